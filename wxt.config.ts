@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false, // every name is imported where it is used; WXT's own come from '#imports'
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  i18n: { localesDir: 'lib/i18n/locales' },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    short_name: 'Retoma',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: [
+      'alarms',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['scripting']),
+    ],
+    host_permissions: ['https://mail.google.com/*'],
+    commands: {
+      'track-thread': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_trackThread__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'retoma@retoma.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
