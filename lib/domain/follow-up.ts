@@ -35,8 +35,10 @@ export type Check = {
 
 export type Nudge = {
   readonly at: EpochMs;
+  /** Its own id, or that of the digest it was part of. */
+  readonly notificationId: string;
   /** Whether the notification has been handed to the browser. */
-  readonly shown: boolean;
+  readonly isShown: boolean;
 };
 
 export type Closing = {
@@ -60,13 +62,11 @@ export type MachineAnswer = {
   readonly at: EpochMs | null;
 };
 
+export type ClosedState = 'replied' | 'done' | 'stopped';
+
 export type FollowUpState =
   /** Written to be sent later by Gmail; starts to wait when it goes out. */
-  | 'scheduled'
-  | 'waiting'
-  | 'replied'
-  | 'done'
-  | 'stopped';
+  'scheduled' | 'waiting' | ClosedState;
 
 export type FollowUp = {
   readonly id: FollowUpId;
@@ -107,20 +107,33 @@ export type SentMail = {
 /** Longer than Gmail's longest undo window of 30 s, with room for a slow answer. */
 export const SENDING_MS = 45 * SECOND_MS;
 
-/** How long to wait before asking again when Gmail could not be asked. */
-export const RECHECK_MS = 30 * 60 * SECOND_MS;
-
 export function followUpId(account: Address, threadId: LegacyId): FollowUpId {
   return `${account}/${threadId}`;
 }
 
+/** Whether it still wants the user's attention, now or later. */
+export function isOpen(followUp: FollowUp): boolean {
+  return followUp.state === 'waiting' || followUp.state === 'scheduled';
+}
+
+export function isDue(followUp: FollowUp, now: EpochMs): boolean {
+  return followUp.state === 'waiting' && followUp.dueAt <= now;
+}
+
+/** Whether its mail can still be undone, so that nothing should be said about it yet. */
+export function isSending(followUp: FollowUp, now: EpochMs): boolean {
+  return followUp.sending !== null && now < followUp.sending.until;
+}
+
+// Transitions. Each returns its argument itself when it has nothing to do, so a caller that sees
+// the same object back need not write it.
+
 /**
- * Start to watch a sent mail, or let it move the follow-up that its thread already has.
+ * Start to watch a sent mail, or let it move the follow-up that its thread already has. Seen again,
+ * the same mail only adds what was not known before.
  *
- * @param before - the thread's follow-up, if any
  * @param people - whose answer is awaited
- * @param plan - undefined to keep the follow-up's own, or else the settings'
- * @returns `before` itself if it knows this very mail already
+ * @param plan - undefined to keep an open follow-up's own, or else to go by the settings
  */
 export function trackMail(
   before: FollowUp | undefined,
@@ -130,14 +143,14 @@ export function trackMail(
   rule: NudgeRule,
   now: EpochMs,
 ): FollowUp {
-  if (before && knowsMail(before, mail)) return confirmMail(before, mail, rule, now);
-  const kept = before && isOpen(before) ? keptPlan(before.plan, mail.sentAt) : undefined;
-  const chosen = plan ?? kept ?? { kind: 'rule' };
+  if (before && isItsMail(before, mail)) return confirmMail(before, mail, rule, now);
+  const inherited = before && isOpen(before) ? lastingPlan(before.plan, mail.sentAt) : BY_RULE;
+  const chosen = plan ?? inherited;
   return {
     id: followUpId(mail.account, mail.threadId),
     account: mail.account,
     threadId: mail.threadId,
-    subject: mail.subject || before?.subject || '',
+    subject: mail.subject || (before?.subject ?? ''),
     people,
     touch: {
       messageId: mail.messageId,
@@ -156,6 +169,180 @@ export function trackMail(
       until: Math.min(mail.sentAt, now) + SENDING_MS,
       before: before ? { ...before, sending: null } : null,
     },
+    changedAt: now,
+  };
+}
+
+/** A thread that the user flags by hand, whoever wrote last. */
+export type FlaggedThread = {
+  readonly account: Address;
+  readonly threadId: LegacyId;
+  readonly subject: string;
+  readonly people: readonly Person[];
+  /** When its last message came; an answer is later than this. */
+  readonly lastMessageAt: EpochMs;
+};
+
+export function trackThread(
+  before: FollowUp | undefined,
+  thread: FlaggedThread,
+  plan: NudgePlan | undefined,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  if (before && isOpen(before)) return plan ? replan(before, plan, rule, now) : before;
+  const chosen = plan ?? BY_RULE;
+  return {
+    id: followUpId(thread.account, thread.threadId),
+    account: thread.account,
+    threadId: thread.threadId,
+    subject: thread.subject || (before?.subject ?? ''),
+    people: thread.people,
+    touch: {
+      messageId: null,
+      wireId: null,
+      at: thread.lastMessageAt,
+      count: before?.touch.count ?? 0,
+    },
+    state: 'waiting',
+    plan: chosen,
+    // Flagged by hand, the wait starts now: an old thread is not overdue the moment it is flagged.
+    dueAt: dueAt(now, chosen, rule),
+    nudge: null,
+    check: null,
+    machineAnswer: null,
+    closing: null,
+    sending: null,
+    changedAt: now,
+  };
+}
+
+/**
+ * Take back a mail that Gmail has made a draft again.
+ *
+ * @returns what stood before the mail, null if nothing did, or the argument if it is another mail
+ */
+export function takeBackMail(followUp: FollowUp, wireId: string): FollowUp | null {
+  if (followUp.touch.wireId !== wireId || !followUp.sending) return followUp;
+  return followUp.sending.before;
+}
+
+/** @param plan - counted from the touch, or from now if that would already be past */
+export function replan(
+  followUp: FollowUp,
+  plan: NudgePlan,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  if (!isOpen(followUp)) return followUp;
+  const fromTouch = dueAt(followUp.touch.at, plan, rule);
+  const due = fromTouch > now || plan.kind === 'at' ? fromTouch : dueAt(now, plan, rule);
+  return { ...followUp, plan, dueAt: due, nudge: null, changedAt: now };
+}
+
+/** @param until - an instant in the past makes it due at once */
+export function snooze(followUp: FollowUp, until: EpochMs, now: EpochMs): FollowUp {
+  if (followUp.state !== 'waiting') return followUp;
+  const plan: NudgePlan = { kind: 'at', at: until };
+  return { ...followUp, plan, dueAt: until, nudge: null, changedAt: now };
+}
+
+export function markDone(followUp: FollowUp, now: EpochMs): FollowUp {
+  return close(followUp, 'done', { at: now, by: { kind: 'user' } });
+}
+
+export function markStopped(followUp: FollowUp, now: EpochMs): FollowUp {
+  return close(followUp, 'stopped', { at: now, by: { kind: 'user' } });
+}
+
+/** Wait again for an answer that is later than now. */
+export function reopen(followUp: FollowUp, rule: NudgeRule, now: EpochMs): FollowUp {
+  if (isOpen(followUp)) return followUp;
+  const plan = lastingPlan(followUp.plan, now);
+  return {
+    ...followUp,
+    state: 'waiting',
+    // What came so far was not the answer awaited.
+    touch: { ...followUp.touch, at: Math.max(followUp.touch.at, now) },
+    plan,
+    dueAt: dueAt(now, plan, rule),
+    nudge: null,
+    check: null,
+    closing: null,
+    sending: null,
+    changedAt: now,
+  };
+}
+
+/** @param notificationId - shared by all that one digest tells of */
+export function markNudged(followUp: FollowUp, notificationId: string, now: EpochMs): FollowUp {
+  if (!isDue(followUp, now) || followUp.nudge || isSending(followUp, now)) return followUp;
+  return {
+    ...followUp,
+    nudge: { at: now, notificationId, isShown: false },
+    sending: null,
+    changedAt: now,
+  };
+}
+
+export function markShown(followUp: FollowUp): FollowUp {
+  if (!followUp.nudge || followUp.nudge.isShown) return followUp;
+  return { ...followUp, nudge: { ...followUp.nudge, isShown: true } };
+}
+
+export function markChecked(followUp: FollowUp, check: Check): FollowUp {
+  return isOpen(followUp) ? { ...followUp, check, changedAt: check.at } : followUp;
+}
+
+export function close(followUp: FollowUp, state: ClosedState, closing: Closing): FollowUp {
+  if (!isOpen(followUp)) return followUp;
+  return { ...followUp, state, closing, sending: null, changedAt: closing.at };
+}
+
+const BY_RULE: NudgePlan = { kind: 'rule' };
+
+/** A wait applies to the next mail as well; an appointment only while it lies ahead. */
+export function lastingPlan(plan: NudgePlan, from: EpochMs): NudgePlan {
+  return plan.kind === 'at' && plan.at <= from ? BY_RULE : plan;
+}
+
+function isItsMail({ touch }: FollowUp, mail: SentMail): boolean {
+  return (
+    (touch.messageId !== null && touch.messageId === mail.messageId) ||
+    (touch.wireId !== null && touch.wireId === mail.wireId)
+  );
+}
+
+/** The mail is known: keep what has come of it, add an id, or start to wait if it went out now. */
+function confirmMail(
+  followUp: FollowUp,
+  mail: SentMail,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  const { touch } = followUp;
+  if (followUp.state === 'scheduled' && !mail.isScheduled) {
+    return startWaiting(followUp, { messageId: mail.messageId, at: mail.sentAt }, rule, now);
+  }
+  if (touch.messageId || !mail.messageId) return followUp;
+  return { ...followUp, touch: { ...touch, messageId: mail.messageId }, changedAt: now };
+}
+
+/** A scheduled mail went out. */
+export function startWaiting(
+  followUp: FollowUp,
+  sent: Pick<Touch, 'messageId' | 'at'>,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  const plan = lastingPlan(followUp.plan, sent.at);
+  return {
+    ...followUp,
+    touch: { ...followUp.touch, ...sent },
+    state: 'waiting',
+    plan,
+    dueAt: dueAt(sent.at, plan, rule),
+    sending: null,
     changedAt: now,
   };
 }

@@ -1,4 +1,5 @@
 import { type Address, isSameMailbox } from './address';
+import type { MessageSnapshot } from './snapshot';
 
 /** What a message of a thread is to the one who waits. Only a `reply` is an answer. */
 export type MessageKind =
@@ -11,15 +12,12 @@ export type MessageKind =
   /** From anybody else who is not a machine. */
   | 'reply'
   | 'auto-reply'
-  | 'bounce';
+  | 'bounce'
+  /** Gmail does not say from whom it is. */
+  | 'unknown';
 
 /** What Gmail shows of a message, from which its kind is judged. */
-export type MessageTraits = {
-  readonly from: Address;
-  readonly subject: string;
-  /** Gmail's own (`^f`, `^r`, …); empty where they are unknown. */
-  readonly labels: readonly string[];
-};
+export type MessageTraits = Pick<MessageSnapshot, 'from' | 'subject' | 'labels'>;
 
 /**
  * Judge a message by its labels first, then by its sender, then by its subject.
@@ -33,8 +31,11 @@ export function kindOfMessage(message: MessageTraits, own: readonly Address[]): 
   if (has('^scheduled')) return 'scheduled';
   if (has('^r')) return 'draft';
   if (has('^k')) return 'trashed';
-  if (has('^f') || own.some((address) => isSameMailbox(address, message.from))) return 'mine';
-  if (isMailSystem(message.from)) return 'bounce';
+  if (has('^f')) return 'mine';
+  const { from } = message;
+  if (from === null) return 'unknown';
+  if (own.some((address) => isSameMailbox(address, from))) return 'mine';
+  if (isMailSystem(from)) return 'bounce';
   if (isAutoReplySubject(message.subject)) return 'auto-reply';
   return 'reply';
 }

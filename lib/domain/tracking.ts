@@ -1,0 +1,54 @@
+import { type Address, areColleagues, isSameMailbox, type Person } from './address';
+import type { NudgePlan } from './due';
+import type { FollowUp, SentMail } from './follow-up';
+import type { Tracking } from './settings';
+
+/** What the user said in the compose window about one mail. */
+export type MailChoice =
+  /** Said nothing: the settings decide. */
+  | { readonly kind: 'by-settings' }
+  | { readonly kind: 'track'; readonly plan: NudgePlan }
+  | { readonly kind: 'dont-track' };
+
+export const BY_SETTINGS: MailChoice = { kind: 'by-settings' };
+
+/** The recipients whose answer can be awaited: To before Cc before Bcc, nobody twice, not oneself. */
+export function awaitedPeople(
+  mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>,
+  own: readonly Address[],
+): readonly Person[] {
+  const people: Person[] = [];
+  for (const person of [...mail.to, ...mail.cc, ...mail.bcc]) {
+    const isKnown = [...own, ...people.map(({ email }) => email)].some((address) =>
+      isSameMailbox(address, person.email),
+    );
+    if (!isKnown) people.push(person);
+  }
+  return people;
+}
+
+/**
+ * Whether a sent mail is to be watched. A mail only to oneself never is; a thread that the user
+ * stopped is not watched again unless asked for.
+ */
+export function isToBeTracked(
+  choice: MailChoice,
+  people: readonly Person[],
+  from: Address,
+  tracking: Tracking,
+  before: FollowUp | undefined,
+): boolean {
+  if (people.length === 0 || choice.kind === 'dont-track') return false;
+  if (choice.kind === 'track') return true;
+  if (before?.state === 'stopped') return false;
+  return isTrackedBySettings(people, from, tracking);
+}
+
+export function isTrackedBySettings(
+  people: readonly Person[],
+  from: Address,
+  tracking: Tracking,
+): boolean {
+  if (tracking === 'off') return false;
+  return tracking === 'all' || people.some(({ email }) => !areColleagues(email, from));
+}

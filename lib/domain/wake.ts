@@ -1,0 +1,33 @@
+import { type FollowUp, isOpen } from './follow-up';
+import { DAY_MS, type EpochMs, MINUTE_MS } from './time';
+
+/** The shortest and the longest pause before Gmail is asked again after it could not be. */
+const RETRY_MIN_MS = 30 * MINUTE_MS;
+const RETRY_MAX_MS = DAY_MS;
+
+/** An overdue follow-up is asked about once a day, but not for ever. */
+const REFRESH_MS = DAY_MS;
+const REFRESH_FOR_MS = 14 * DAY_MS;
+
+/**
+ * When the background next has something to do for a follow-up: nudge, finish a nudge that was cut
+ * short, or ask Gmail (again).
+ *
+ * @returns undefined if it needs nothing until something else changes it
+ */
+export function wakeAt(followUp: FollowUp): EpochMs | undefined {
+  if (!isOpen(followUp)) return undefined;
+  const { state, touch, nudge, check, sending } = followUp;
+  // Gmail does not say when a scheduled mail goes out, so it is asked once a day.
+  if (state === 'scheduled') return (check?.at ?? touch.at) + REFRESH_MS;
+  if (!nudge) return Math.max(followUp.dueAt, sending?.until ?? 0);
+  if (!nudge.isShown) return nudge.at;
+  if (!check || check.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
+  const next = check.at + REFRESH_MS;
+  return next < nudge.at + REFRESH_FOR_MS ? next : undefined;
+}
+
+/** Each pause is as long as all before it together. */
+function retryAt(since: EpochMs, last: EpochMs): EpochMs {
+  return last + Math.min(Math.max(last - since, RETRY_MIN_MS), RETRY_MAX_MS);
+}

@@ -1,0 +1,100 @@
+import type { Address } from '@/lib/domain/address';
+import type { NudgePlan } from '@/lib/domain/due';
+import type { FlaggedThread, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
+import type { Health, PageHealth } from '@/lib/domain/health';
+import type { Settings } from '@/lib/domain/settings';
+import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
+import type { EpochMs } from '@/lib/domain/time';
+import type { MailChoice } from '@/lib/domain/tracking';
+
+/** A stretch of a list: `total` counts to at most `COUNT_LIMIT`, for a count of many is slow. */
+export type Section = {
+  readonly followUps: readonly FollowUp[];
+  readonly total: number;
+};
+
+/** A larger total is shown as "999+". */
+export const COUNT_LIMIT = 1000;
+
+export type Overview = {
+  readonly overdue: Section;
+  readonly today: Section;
+  /** Due after today, and scheduled mail. */
+  readonly waiting: Section;
+  /** When the next one falls due after today. */
+  readonly nextDueAt: EpochMs | null;
+};
+
+/** What an action did, and how to take it back. */
+export type Change = {
+  readonly followUp: FollowUp | null;
+  /** Null if there was nothing to do. */
+  readonly undoId: number | null;
+};
+
+export type GmailAccount = {
+  readonly account: Address;
+  /** The N of `/mail/u/N/` when the account was last seen there. */
+  readonly index: number;
+  /** For a delegated mailbox `d/<id>`, else empty. */
+  readonly delegate: string;
+  readonly ik: string | null;
+};
+
+/**
+ * Every request that a page or content script may make of the background.
+ * Payloads and results cross as JSON: no `Date`, no `Map`, no `undefined` that matters.
+ */
+export type Protocol = {
+  // From Gmail
+  reportAccount: (request: GmailAccount) => void;
+  /** Watch a mail that left, if the user's choice or else the settings say so. */
+  reportSent: (request: { mail: SentMail; choice: MailChoice }) => FollowUp | null;
+  reportUnsent: (request: { account: Address; wireId: string }) => void;
+  /** Only of threads that are watched: untracked mail never leaves the page. */
+  reportThread: (request: ThreadSnapshot) => void;
+  reportHealth: (request: PageHealth) => void;
+  /** The follow-ups, open and recently closed, among these threads. */
+  lookUp: (request: {
+    account: Address;
+    threadIds: readonly LegacyId[];
+  }) => readonly FollowUp[];
+  trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
+
+  // From every page
+  getFollowUp: (request: { id: FollowUpId }) => FollowUp | null;
+  getOverview: (request: { limit: number }) => Overview;
+  /** Open follow-ups whose words begin with all of the words searched for, soonest due first. */
+  search: (request: { text: string; limit: number }) => Section;
+  snooze: (request: { id: FollowUpId; until: EpochMs }) => Change;
+  replan: (request: { id: FollowUpId; plan: NudgePlan }) => Change;
+  finish: (request: { id: FollowUpId }) => Change;
+  stop: (request: { id: FollowUpId }) => Change;
+  reopen: (request: { id: FollowUpId }) => Change;
+  /** Take back one action. Without an id, the latest. @returns what stands now, null if nothing */
+  undo: (request: { undoId?: number }) => FollowUp | null;
+  /** Ask Gmail about one thread now. */
+  checkNow: (request: { id: FollowUpId }) => FollowUp | null;
+  /** Open or focus the right account's tab on the thread. */
+  openThread: (request: { id: FollowUpId }) => void;
+  /** Read the user's words for a time. @returns null if they name none */
+  readWhen: (request: { text: string }) => EpochMs | null;
+  getSettings: () => Settings;
+  saveSettings: (request: Partial<Settings>) => Settings;
+  getHealth: () => Health;
+};
+
+export type RequestName = keyof Protocol;
+export type Payload<Name extends RequestName> = Parameters<Protocol[Name]>;
+export type Result<Name extends RequestName> = Awaited<ReturnType<Protocol[Name]>>;
+
+/** What travels. `source` keeps other listeners' messages out. */
+export type Envelope<Name extends RequestName = RequestName> = {
+  readonly source: 'retoma';
+  readonly name: Name;
+  readonly payload: Payload<Name>[0];
+};
+
+export type Reply<Name extends RequestName = RequestName> =
+  | { readonly ok: true; readonly value: Result<Name> }
+  | { readonly ok: false; readonly error: string };
