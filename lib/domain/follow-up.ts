@@ -314,12 +314,7 @@ function isItsMail({ touch }: FollowUp, mail: SentMail): boolean {
 }
 
 /** The mail is known: keep what has come of it, add an id, or start to wait if it went out now. */
-function confirmMail(
-  followUp: FollowUp,
-  mail: SentMail,
-  rule: NudgeRule,
-  now: EpochMs,
-): FollowUp {
+function confirmMail(followUp: FollowUp, mail: SentMail, rule: NudgeRule, now: EpochMs): FollowUp {
   const { touch } = followUp;
   if (followUp.state === 'scheduled' && !mail.isScheduled) {
     return startWaiting(followUp, { messageId: mail.messageId, at: mail.sentAt }, rule, now);

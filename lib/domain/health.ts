@@ -34,7 +34,7 @@ export function mergeHealth(
   parts: readonly PartHealth[],
   page: PageHealth,
   now: EpochMs,
-): readonly PartHealth[] {
+): PartHealth[] {
   const names = new Set([
     ...parts.map(({ name }) => name),
     ...Object.keys(page.understood),

@@ -55,10 +55,7 @@ export type Protocol = {
   reportThread: (request: ThreadSnapshot) => void;
   reportHealth: (request: PageHealth) => void;
   /** The follow-ups, open and recently closed, among these threads. */
-  lookUp: (request: {
-    account: Address;
-    threadIds: readonly LegacyId[];
-  }) => readonly FollowUp[];
+  lookUp: (request: { account: Address; threadIds: readonly LegacyId[] }) => readonly FollowUp[];
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
 
   // From every page

@@ -1,0 +1,49 @@
+import { type Address, isSameMailbox } from '@/lib/domain/address';
+import type { EpochMs } from '@/lib/domain/time';
+import { db } from './db';
+
+export type AccountRow = {
+  readonly account: Address;
+  /** The N of `/mail/u/N/` when the account was last seen there. */
+  readonly index: number;
+  /** For a delegated mailbox `d/<id>`, else empty. */
+  readonly delegate: string;
+  readonly ik: string | null;
+  /** Addresses the account has sent mail from, but for its own. */
+  readonly aliases: readonly Address[];
+  readonly seenAt: EpochMs;
+};
+
+export function getAccount(account: Address): Promise<AccountRow | undefined> {
+  return db.accounts.get(account);
+}
+
+export function listAccounts(): Promise<AccountRow[]> {
+  return db.accounts.toArray();
+}
+
+/** Remember where an account was seen. What is not given stays as it was. */
+export function rememberAccount(
+  account: Address,
+  seen: Partial<Omit<AccountRow, 'account' | 'aliases'>>,
+): Promise<void> {
+  return db.transaction('rw', db.accounts, async () => {
+    const before = await db.accounts.get(account);
+    const known = before ?? { index: 0, delegate: '', ik: null, aliases: [], seenAt: 0 };
+    await db.accounts.put({ ...known, ...seen, ik: seen.ik ?? known.ik, account });
+  });
+}
+
+/** Learn from a sent mail that this address is the account's as well. */
+export function rememberAlias(account: Address, alias: Address): Promise<void> {
+  return db.transaction('rw', db.accounts, async () => {
+    const row = await db.accounts.get(account);
+    if (!row || ownAddresses(account, row).some((own) => isSameMailbox(own, alias))) return;
+    await db.accounts.put({ ...row, aliases: [...row.aliases, alias] });
+  });
+}
+
+/** Every address under which the account's owner is known to write. */
+export function ownAddresses(account: Address, row: AccountRow | undefined): readonly Address[] {
+  return [account, ...(row?.aliases ?? [])];
+}

@@ -1,0 +1,37 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { PartHealth } from '@/lib/domain/health';
+import type { Settings } from '@/lib/domain/settings';
+import type { AccountRow } from './accounts';
+import type { FollowUpRow } from './follow-up-row';
+
+/** What stood before an action, to put back. */
+export type UndoRow = {
+  readonly undoId: number;
+  readonly followUpId: string;
+  readonly before: FollowUp | null;
+  readonly at: number;
+};
+
+/**
+ * The extension's one database. It lives in the extension's origin, and a content script's
+ * IndexedDB is Gmail's, so only the background opens it; everyone else sends messages.
+ *
+ * Versions are append-only: to change the shape, add a version with its `upgrade` and a case in
+ * tests/lib/db/migrations.test.ts. Only indexes are listed, not every field.
+ */
+export const db = new Dexie('retoma') as Dexie & {
+  followUps: EntityTable<FollowUpRow, 'id'>;
+  accounts: EntityTable<AccountRow, 'account'>;
+  settings: Table<Settings, string>;
+  undo: EntityTable<UndoRow, 'undoId'>;
+  health: EntityTable<PartHealth, 'name'>;
+};
+
+db.version(1).stores({
+  followUps: 'id, wakeAt, openDueAt, [account+wireId], *openWords, notificationId',
+  accounts: 'account',
+  settings: '',
+  undo: '++undoId, followUpId',
+  health: 'name',
+});

@@ -1,0 +1,38 @@
+import { type FollowUp, isOpen } from '@/lib/domain/follow-up';
+import { searchWords } from '@/lib/domain/search-words';
+import type { EpochMs } from '@/lib/domain/time';
+import { wakeAt } from '@/lib/domain/wake';
+
+/**
+ * A follow-up as it is stored: itself, and the keys by which it is looked up. They are derived at
+ * every write, here alone. A key that is absent leaves the row out of that index.
+ */
+export type FollowUpRow = FollowUp & {
+  readonly wakeAt?: EpochMs;
+  /** Of open ones; of scheduled mail, which is not due before it is sent, the end of time. */
+  readonly openDueAt?: EpochMs;
+  readonly openWords?: readonly string[];
+  readonly wireId?: string;
+  /** Of a notification that is on its way or may be on screen. */
+  readonly notificationId?: string;
+};
+
+export function toRow(followUp: FollowUp): FollowUpRow {
+  const wake = wakeAt(followUp);
+  const { state, touch, nudge } = followUp;
+  return {
+    ...followUp,
+    ...(wake !== undefined && { wakeAt: wake }),
+    ...(isOpen(followUp) && {
+      openDueAt: state === 'scheduled' ? Number.MAX_SAFE_INTEGER : followUp.dueAt,
+      openWords: searchWords(followUp),
+      ...(nudge && { notificationId: nudge.notificationId }),
+    }),
+    ...(touch.wireId && { wireId: touch.wireId }),
+  };
+}
+
+export function fromRow(row: FollowUpRow): FollowUp {
+  const { wakeAt, openDueAt, openWords, wireId, notificationId, ...followUp } = row;
+  return followUp;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { browser } from '@/lib/platform/browser';
+import { payloads } from './payloads';
+import type { Payload, Reply, RequestName, Result } from './protocol';
+
+export type Handlers = {
+  readonly [Name in RequestName]: (...payload: Payload<Name>) => Promise<Result<Name>>;
+};
+
+/** A message that is no request, or a request whose payload has not its shape. */
+export class RefusedMessageError extends Error {
+  override readonly name = 'RefusedMessageError';
+}
+
+/**
+ * Answer requests from the extension's own pages and content scripts. Whatever else arrives is
+ * refused with a named error, never left without an answer.
+ */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => answer(handlers, message));
+}
+
+/** An `Error` does not survive the crossing, so failure travels as a value. */
+async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
+  try {
+    const { name, payload } = readRequest(message);
+    const handle = handlers[name] as (payload: unknown) => Promise<Result<RequestName>>;
+    return { ok: true, value: await handle(payload) };
+  } catch (error) {
+    return {
+      ok: false,
+      error: error instanceof Error ? `${error.name}: ${error.message}` : 'Error',
+    };
+  }
+}
+
+const Envelope = v.object({
+  source: v.literal('retoma'),
+  name: v.picklist(Object.keys(payloads) as RequestName[]),
+  payload: v.optional(v.unknown()),
+});
+
+/** @throws RefusedMessageError naming the fields at fault, not what they hold: that may be mail */
+function readRequest(message: unknown): { name: RequestName; payload: unknown } {
+  const envelope = v.safeParse(Envelope, message);
+  if (!envelope.success) throw new RefusedMessageError('not a request of Retoma');
+  const { name, payload } = envelope.output;
+  const parsed = v.safeParse(payloads[name] as v.GenericSchema, payload ?? undefined);
+  if (parsed.success) return { name, payload: parsed.output };
+  const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? 'payload');
+  throw new RefusedMessageError(`${name}: unusable ${[...new Set(fields)].join(', ')}`);
+}
