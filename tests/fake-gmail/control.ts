@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Endpoint, Fault } from './faults';
+import { JSON_HEADERS } from './headers';
+import type { Interface } from './interface';
+import type { Delivery } from './mailbox';
+import type { FakeGmail } from './server';
+import type { CvFraming } from './wire/conversation-response';
+
+/** What may be sent to `POST /__control/<name>` as JSON. */
+type ControlRequest = Delivery &
+  Partial<Interface> & {
+    readonly address?: string;
+    readonly addresses?: readonly string[];
+    readonly endpoint?: Endpoint;
+    readonly fault?: Fault | null;
+    readonly ms?: number;
+    readonly on?: boolean;
+    readonly framing?: CvFraming;
+  };
+
+type Control = (fake: FakeGmail, request: ControlRequest) => unknown;
+
+const mailboxOf: (fake: FakeGmail, request: ControlRequest) => ReturnType<FakeGmail['mailbox']> = (
+  fake,
+  { address },
+) => fake.mailbox(address ?? fake.accounts[0] ?? '');
+
+const CONTROLS: Readonly<Record<string, Control>> = {
+  deliver: (fake, request) => mailboxOf(fake, request).deliver(request),
+  threads: (fake, request) => mailboxOf(fake, request).threads(),
+  trash: (fake, request) => mailboxOf(fake, request).trash(request.threadId ?? ''),
+  archive: (fake, request) => mailboxOf(fake, request).archive(request.threadId ?? ''),
+  releaseScheduled: (fake, request) => mailboxOf(fake, request).releaseScheduled(),
+  finishSending: (fake, request) => mailboxOf(fake, request).finishSending(),
+  signOut: (fake, { address = '' }) => fake.signOut(address),
+  signIn: (fake, { address = '' }) => fake.signIn(address),
+  setOffline: (fake, { on = true }) => fake.setOffline(on),
+  answer: (fake, { endpoint = 's', fault = null }) => fake.answer(endpoint, fault),
+  delay: (fake, { endpoint = 's', ms = 0 }) => fake.delay(endpoint, ms),
+  duplicate: (fake, { on = true }) => fake.duplicate(on),
+  setAccounts: (fake, { addresses = [] }) => fake.setAccounts(addresses),
+  setInterface: (fake, request) => fake.setInterface(request),
+  setCvFraming: (fake, { framing = 'chunks' }) => fake.setCvFraming(framing),
+  requests: (fake) => fake.requests,
+  clearRequests: (fake) => fake.clearRequests(),
+  cspReports: (fake) => fake.cspReports,
+};
+
+/** Do what `POST /__control/<name>` asks for, and answer with its result as JSON. */
+export async function answerControl(
+  fake: FakeGmail,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const control = CONTROLS[name];
+  if (!control) {
+    response.writeHead(404, JSON_HEADERS).end(JSON.stringify({ controls: Object.keys(CONTROLS) }));
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  try {
+    const result = control(fake, text === '' ? {} : (JSON.parse(text) as ControlRequest));
+    response.writeHead(200, JSON_HEADERS).end(JSON.stringify(result ?? null));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    response.writeHead(400, JSON_HEADERS).end(JSON.stringify({ error: message }));
+  }
+}

@@ -1,0 +1,452 @@
+import { EventEmitter } from 'node:events';
+import type { Address, Person } from '@/lib/domain/address';
+import type { LegacyId } from '@/lib/domain/snapshot';
+import type { EpochMs } from '@/lib/domain/time';
+import { clientNumber, decimalOf, legacyIdAt, type Random, seededRandom } from './ids';
+
+/** One message, as the server knows it. */
+export type Message = {
+  /** `msg-f:<decimal>`, or `msg-a:r…` if a web client made it. Never changes. */
+  readonly id: string;
+  /** Of a draft, new with every save and with sending (GMAIL.md, Ids: seen). */
+  legacyId: LegacyId;
+  from: Person;
+  to: readonly Person[];
+  cc: readonly Person[];
+  bcc: readonly Person[];
+  /** When it was written, by its sender's clock. */
+  at: EpochMs;
+  /** When it came, by the server's clock. */
+  receivedAt: EpochMs;
+  subject: string;
+  html: string;
+  labels: Set<string>;
+  rfcId: string;
+  /** RFC Message-ID of the message it answers. */
+  inReplyTo: string | null;
+  /** When Gmail shall send it, for a scheduled message. */
+  scheduledAt: EpochMs | null;
+};
+
+export type Thread = {
+  /** `thread-f:<decimal>`, or `thread-a:r…` if a web client made it. */
+  readonly id: string;
+  /** Fixed when the first message is saved (GMAIL.md, Ids: seen). */
+  readonly legacyId: LegacyId;
+  /** Oldest first. */
+  messages: Message[];
+  /** The mailbox's version at the thread's last change. */
+  version: number;
+};
+
+/** What a web client wants to save or send. */
+export type WrittenMessage = {
+  readonly id: string;
+  readonly threadId: string;
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  readonly subject: string;
+  readonly html: string;
+  readonly labels: readonly string[];
+  readonly inReplyTo: string | null;
+  readonly scheduledAt: EpochMs | null;
+};
+
+export type Delivery = {
+  /** The thread to add to, by legacy id; a new one if left out. */
+  readonly threadId?: LegacyId | undefined;
+  readonly subject?: string | undefined;
+  readonly from?: Person | undefined;
+  readonly to?: readonly Person[] | undefined;
+  readonly kind?: 'human' | 'auto-reply' | 'bounce' | 'calendar' | 'own' | undefined;
+  /** Plain text, or HTML if it starts with `<`. */
+  readonly body?: string | undefined;
+  /** The server's clock if left out. */
+  readonly at?: EpochMs | undefined;
+  /** Added to the labels that its kind brings. */
+  readonly labels?: readonly string[] | undefined;
+};
+
+export type DeliveryReceipt = { readonly threadId: LegacyId; readonly messageId: LegacyId };
+
+/** What is true of a thread; a copy that does not change. */
+export type ThreadTruth = {
+  readonly id: string;
+  readonly threadId: LegacyId;
+  readonly subject: string;
+  readonly messages: readonly {
+    readonly id: string;
+    readonly messageId: LegacyId;
+    readonly from: Person;
+    readonly to: readonly Person[];
+    readonly cc: readonly Person[];
+    readonly bcc: readonly Person[];
+    readonly at: EpochMs;
+    readonly subject: string;
+    readonly html: string;
+    readonly labels: readonly string[];
+    readonly scheduledAt: EpochMs | null;
+  }[];
+};
+
+/** What a mailbox is made of. */
+export type MailboxSettings = {
+  readonly owner: Person;
+  /** Further addresses the owner may write from. */
+  readonly aliases: readonly Person[];
+  /** The account's constant `ik` (GMAIL.md: asked for by `view=cv`). */
+  readonly ik: string;
+  /** Labels made by the user, by their system name `^x_…` or their own name. */
+  readonly userLabels: readonly string[];
+};
+
+const DAEMON: Person = { email: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };
+const FIRST_VERSION = 5000;
+
+/**
+ * One account's mail: what the page, the worker and the tests all see. Emits `change` whenever its
+ * version grows.
+ */
+export class Mailbox extends EventEmitter {
+  readonly settings: MailboxSettings;
+  readonly #now: () => EpochMs;
+  readonly #random: Random;
+  readonly #threads = new Map<string, Thread>();
+  /** What a sent message stays pending for, by message id. */
+  readonly #undoWindows = new Map<string, NodeJS.Timeout>();
+  #version = FIRST_VERSION;
+  /** Called when a mail has really left, to bring it to the fake's other mailboxes. */
+  onSent: (message: Message) => void = () => {};
+
+  constructor(settings: MailboxSettings, now: () => EpochMs) {
+    super();
+    this.setMaxListeners(0);
+    this.settings = settings;
+    this.#now = now;
+    this.#random = seededRandom([...settings.owner.email].reduce((n, c) => n * 31 + c.charCodeAt(0), 7));
+  }
+
+  get address(): Address {
+    return this.settings.owner.email;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Every thread, the one with the newest message first. */
+  get all(): Thread[] {
+    return [...this.#threads.values()].sort((a, b) => lastAt(b) - lastAt(a));
+  }
+
+  /** @param id - `thread-…` or a legacy id, also with a `|msg-…` behind it */
+  find(id: string): Thread | undefined {
+    const [threadId = ''] = id.split('|');
+    return (
+      this.#threads.get(threadId) ??
+      [...this.#threads.values()].find((thread) => thread.legacyId === threadId)
+    );
+  }
+
+  threads(): ThreadTruth[] {
+    return this.all.map(truthOf);
+  }
+
+  /** @throws RangeError if there is none */
+  thread(legacyId: LegacyId): ThreadTruth {
+    return truthOf(this.#existing(legacyId));
+  }
+
+  isOwn(email: Address): boolean {
+    const address = email.toLowerCase();
+    return [this.settings.owner, ...this.settings.aliases].some((own) => own.email === address);
+  }
+
+  deliver(delivery: Delivery): DeliveryReceipt {
+    const kind = delivery.kind ?? 'human';
+    const at = delivery.at ?? this.#now();
+    const known = delivery.threadId === undefined ? undefined : this.#existing(delivery.threadId);
+    const legacyId = this.#freshLegacyId(at);
+    const last = known?.messages.at(-1);
+    const from = this.#senderOf(delivery, known);
+    const message: Message = {
+      id: `msg-f:${decimalOf(legacyId)}`,
+      legacyId,
+      from,
+      to: delivery.to ?? (kind === 'own' ? this.#correspondents(known) : [this.settings.owner]),
+      cc: [],
+      bcc: [],
+      at,
+      receivedAt: at,
+      subject: delivery.subject ?? subjectOf(kind, known),
+      html: toHtml(delivery.body ?? bodyOf(kind, from)),
+      labels: new Set([...labelsOf(kind), ...(delivery.labels ?? [])]),
+      rfcId: this.#rfcId(from.email),
+      inReplyTo: last?.rfcId ?? null,
+      scheduledAt: null,
+    };
+    const thread = known ?? this.#newThread(`thread-f:${decimalOf(legacyId)}`, legacyId);
+    thread.messages.push(message);
+    thread.messages.sort((a, b) => a.receivedAt - b.receivedAt);
+    this.#touch(thread);
+    return { threadId: thread.legacyId, messageId: legacyId };
+  }
+
+  /**
+   * Save or send what a web client wrote, as one operation of a request to `s`.
+   *
+   * @param undoMs - how long a sent message stays pending (`^pfg`)
+   */
+  write(written: WrittenMessage, undoMs: number): Thread {
+    const now = this.#now();
+    const legacyId = this.#freshLegacyId(now);
+    const thread = this.find(written.threadId) ?? this.#newThread(written.threadId, legacyId);
+    const before = thread.messages.find((message) => message.id === written.id);
+    const message: Message = {
+      ...written,
+      legacyId,
+      at: now,
+      receivedAt: now,
+      labels: this.#storedLabels(written),
+      rfcId: before?.rfcId ?? this.#rfcId(written.from.email),
+    };
+    thread.messages = [...thread.messages.filter((other) => other !== before), message];
+    clearTimeout(this.#undoWindows.get(message.id));
+    if (message.labels.has('^pfg')) {
+      const timer = setTimeout(() => this.#leave(thread, message.id), undoMs);
+      timer.unref();
+      this.#undoWindows.set(message.id, timer);
+    }
+    this.#touch(thread);
+    return thread;
+  }
+
+  /** Change labels of messages of a thread (all of them if none is named). */
+  label(
+    threadId: string,
+    added: readonly string[],
+    removed: readonly string[],
+    messageIds: readonly string[] = [],
+  ): Thread | undefined {
+    const thread = this.find(threadId);
+    if (!thread) return undefined;
+    for (const message of thread.messages) {
+      if (messageIds.length > 0 && !messageIds.includes(message.id)) continue;
+      for (const label of removed) message.labels.delete(label);
+      for (const label of added) message.labels.add(label);
+      if (added.includes('^r')) {
+        clearTimeout(this.#undoWindows.get(message.id));
+        message.legacyId = this.#freshLegacyId(this.#now());
+      }
+    }
+    this.#touch(thread);
+    return thread;
+  }
+
+  /** Remove a draft for good. */
+  discard(threadId: string, messageId: string): Thread | undefined {
+    const thread = this.find(threadId);
+    if (!thread) return undefined;
+    thread.messages = thread.messages.filter((message) => message.id !== messageId);
+    this.#touch(thread);
+    return thread;
+  }
+
+  trash(threadId: LegacyId): void {
+    this.#existing(threadId);
+    this.label(threadId, ['^k'], ['^i']);
+  }
+
+  archive(threadId: LegacyId): void {
+    this.#existing(threadId);
+    this.label(threadId, [], ['^i']);
+  }
+
+  /** Every undo window is over: what was being sent has left. */
+  finishSending(): void {
+    for (const [messageId, timer] of [...this.#undoWindows]) {
+      clearTimeout(timer);
+      const thread = this.all.find(({ messages }) => messages.some(({ id }) => id === messageId));
+      if (thread) this.#leave(thread, messageId);
+    }
+  }
+
+  /** Every scheduled message goes out now. */
+  releaseScheduled(): void {
+    for (const thread of this.all) {
+      for (const message of thread.messages) {
+        if (!message.labels.has('^scheduled')) continue;
+        message.labels.delete('^scheduled');
+        for (const label of ['^f', '^f_bt']) message.labels.add(label);
+        message.at = this.#now();
+        message.receivedAt = message.at;
+        message.legacyId = this.#freshLegacyId(message.at);
+        message.scheduledAt = null;
+        this.#touch(thread);
+        this.onSent(message);
+      }
+    }
+  }
+
+  /** Threads that changed after a version. */
+  changedSince(version: number): Thread[] {
+    return [...this.#threads.values()].filter((thread) => thread.version > version);
+  }
+
+  /** Forget every undo window, so that nothing happens after the server closed. */
+  close(): void {
+    for (const timer of this.#undoWindows.values()) clearTimeout(timer);
+    this.#undoWindows.clear();
+    this.removeAllListeners();
+  }
+
+  #leave(thread: Thread, messageId: string): void {
+    this.#undoWindows.delete(messageId);
+    const message = thread.messages.find(({ id }) => id === messageId);
+    if (!message?.labels.has('^pfg')) return;
+    for (const label of ['^pfg', '^f_cl']) message.labels.delete(label);
+    this.#touch(thread);
+    this.onSent(message);
+  }
+
+  /** The labels Gmail keeps of those a client asks for (sync-2022: `^f` in, `^f_btns` out). */
+  #storedLabels(written: WrittenMessage): Set<string> {
+    const labels = new Set(written.labels);
+    if (!labels.has('^pfg')) return labels;
+    labels.delete('^f_btns');
+    labels.add('^f');
+    if (labels.has('^i')) labels.add('^sq_ig_i_personal');
+    return labels;
+  }
+
+  #senderOf(delivery: Delivery, thread: Thread | undefined): Person {
+    if (delivery.from) {
+      return { email: delivery.from.email.toLowerCase(), name: delivery.from.name };
+    }
+    if (delivery.kind === 'own') return this.settings.owner;
+    if (delivery.kind === 'bounce') return DAEMON;
+    const [other] = this.#correspondents(thread);
+    if (!other) throw new RangeError('a delivery to a new thread needs a sender');
+    return other;
+  }
+
+  /** Whoever takes part in a thread and is not the owner. */
+  #correspondents(thread: Thread | undefined): Person[] {
+    const people = (thread?.messages ?? []).flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
+    return people.filter(
+      (person, i) =>
+        !this.isOwn(person.email) && people.findIndex(({ email }) => email === person.email) === i,
+    );
+  }
+
+  #newThread(id: string, legacyId: LegacyId): Thread {
+    const thread: Thread = { id, legacyId, messages: [], version: 0 };
+    this.#threads.set(id, thread);
+    return thread;
+  }
+
+  #existing(id: string): Thread {
+    const thread = this.find(id);
+    if (!thread) throw new RangeError(`no thread "${id}" in ${this.address}`);
+    return thread;
+  }
+
+  #touch(thread: Thread): void {
+    this.#version += 1 + Math.floor(this.#random() * 6);
+    thread.version = this.#version;
+    if (thread.messages.length === 0) this.#threads.delete(thread.id);
+    this.emit('change');
+  }
+
+  #freshLegacyId(at: EpochMs): LegacyId {
+    for (;;) {
+      const id = legacyIdAt(at, this.#random);
+      const taken = [...this.#threads.values()].some(
+        (thread) => thread.legacyId === id || thread.messages.some(({ legacyId }) => legacyId === id),
+      );
+      if (!taken) return id;
+    }
+  }
+
+  #rfcId(email: Address): string {
+    return `<${clientNumber(this.#random).replace('-', 'n')}@mail.${email.slice(email.indexOf('@') + 1)}>`;
+  }
+}
+
+function lastAt(thread: Thread): EpochMs {
+  return thread.messages.at(-1)?.receivedAt ?? 0;
+}
+
+function truthOf(thread: Thread): ThreadTruth {
+  return {
+    id: thread.id,
+    threadId: thread.legacyId,
+    subject: thread.messages[0]?.subject ?? '',
+    messages: thread.messages.map((message) => ({
+      id: message.id,
+      messageId: message.legacyId,
+      from: message.from,
+      to: message.to,
+      cc: message.cc,
+      bcc: message.bcc,
+      at: message.at,
+      subject: message.subject,
+      html: message.html,
+      labels: [...message.labels].sort(),
+      scheduledAt: message.scheduledAt,
+    })),
+  };
+}
+
+/** Labels of received mail as the captures of 2022 and 2025 show them. */
+function labelsOf(kind: NonNullable<Delivery['kind']>): string[] {
+  switch (kind) {
+    case 'own':
+      return ['^all', '^f', '^f_bt'];
+    case 'bounce':
+    case 'auto-reply':
+    case 'calendar':
+      return ['^all', '^i', '^iim', '^io_im', '^smartlabel_notification', '^sq_ig_i_personal', '^u'];
+    case 'human':
+      return ['^all', '^i', '^iim', '^io_im', '^smartlabel_personal', '^sq_ig_i_personal', '^u'];
+  }
+}
+
+function subjectOf(kind: NonNullable<Delivery['kind']>, thread: Thread | undefined): string {
+  const first = thread?.messages[0]?.subject ?? '(no subject)';
+  switch (kind) {
+    case 'bounce':
+      return 'Delivery Status Notification (Failure)';
+    case 'auto-reply':
+      return `Automatic reply: ${first}`;
+    case 'calendar':
+      return `Accepted: ${first}`;
+    default:
+      return thread ? `Re: ${first.replace(/^Re: /, '')}` : first;
+  }
+}
+
+function bodyOf(kind: NonNullable<Delivery['kind']>, from: Person): string {
+  switch (kind) {
+    case 'bounce':
+      return 'Address not found. Your message was not delivered because the address could not be found.';
+    case 'auto-reply':
+      return 'I am out of the office and will be back on Monday.';
+    case 'calendar':
+      return `${from.name} has accepted this invitation.`;
+    default:
+      return 'Thank you for your message.';
+  }
+}
+
+function toHtml(body: string): string {
+  if (body.startsWith('<')) return body;
+  const lines = escapeHtml(body).split('\n');
+  return `<div dir="ltr">${lines.join('<br>')}</div>`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
