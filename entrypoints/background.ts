@@ -1,3 +1,45 @@
 import { defineBackground } from '#imports';
+import { attempt } from '@/lib/attempt';
+import { WAKE_ALARM } from '@/lib/background/after-write';
+import { handlers } from '@/lib/background/handlers';
+import { createMenu, onCommandKey, onMenuClick } from '@/lib/background/menu';
+import {
+  onNotificationButton,
+  onNotificationClick,
+  onNotificationClosed,
+} from '@/lib/background/notification-events';
+import { startInOpenTabs } from '@/lib/background/start-in-open-tabs';
+import { sweep } from '@/lib/background/sweep';
+import { serve } from '@/lib/messaging/server';
+import { browser } from '@/lib/platform/browser';
 
-export default defineBackground(() => {});
+// Listeners are registered in the worker's first turn, or the event that woke it is lost.
+export default defineBackground(() => {
+  serve(handlers);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WAKE_ALARM) void attempt('sweep', sweep);
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    void attempt('open nudge', () => onNotificationClick(id, Date.now()));
+  });
+  // Firefox has no notification buttons.
+  browser.notifications.onButtonClicked?.addListener((id, button) => {
+    void attempt('nudge button', () => onNotificationButton(id, button, Date.now()));
+  });
+  browser.notifications.onClosed.addListener((id) => {
+    void attempt('close nudge', () => onNotificationClosed(id));
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    void attempt('menu', () => onMenuClick(menuItemId, tab?.id));
+  });
+  browser.commands.onCommand.addListener((command) => {
+    void attempt('command', () => onCommandKey(command));
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void attempt('create menu', createMenu);
+    void attempt('start in open tabs', startInOpenTabs);
+  });
+  // Whatever woke the worker: alarms may be lost at a restart, and what is derived may be stale.
+  browser.runtime.onStartup.addListener(() => {});
+  void attempt('sweep', sweep);
+});

@@ -41,6 +41,23 @@ export function changeFollowUp(
   });
 }
 
+/**
+ * Apply a pure transition to several follow-ups in one transaction.
+ *
+ * @param transition - gets those that exist, returns those to write
+ * @returns what was written
+ */
+export function changeFollowUps(
+  ids: readonly FollowUpId[],
+  transition: (followUps: readonly FollowUp[]) => readonly FollowUp[],
+): Promise<readonly FollowUp[]> {
+  return db.transaction('rw', db.followUps, async () => {
+    const after = transition(await getFollowUps(ids));
+    await db.followUps.bulkPut(after.map(toRow));
+    return after;
+  });
+}
+
 /** The follow-up whose touch was made in this browser under this id. */
 export async function findByWireId(
   account: Address,

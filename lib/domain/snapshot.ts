@@ -33,3 +33,10 @@ export type ThreadSnapshot = {
   /** Whether every message of the thread is here. */
   readonly isComplete: boolean;
 };
+
+/** Whether the snapshot shows all that came, so that no answer in it means that there is none. */
+export function isConclusive({ isComplete, messages }: ThreadSnapshot): boolean {
+  return (
+    isComplete && messages.length > 0 && messages.every(({ from, labels }) => from || labels.length)
+  );
+}

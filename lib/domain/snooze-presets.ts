@@ -25,3 +25,8 @@ export function snoozePresets(now: EpochMs, rule: NudgeRule): readonly SnoozePre
     { name: 'next-monday', at: at(nextMonday(now)) },
   ];
 }
+
+/** A notification's *Snooze 1 day*: this time tomorrow, or when the quiet of that night ends. */
+export function snoozeOneDay(now: EpochMs, rule: NudgeRule): EpochMs {
+  return endOfQuiet(addDays(now, 1).getTime(), { ...rule, workdaysOnly: false });
+}

@@ -5,6 +5,9 @@ import { DAY_MS, type EpochMs, MINUTE_MS } from './time';
 const RETRY_MIN_MS = 30 * MINUTE_MS;
 const RETRY_MAX_MS = DAY_MS;
 
+/** A nudge that was cut short is to be shown whatever the clock says. */
+const SINCE_EVER = 0;
+
 /** An overdue follow-up is asked about once a day, but not for ever. */
 const REFRESH_MS = DAY_MS;
 const REFRESH_FOR_MS = 14 * DAY_MS;
@@ -21,8 +24,8 @@ export function wakeAt(followUp: FollowUp): EpochMs | undefined {
   // Gmail does not say when a scheduled mail goes out, so it is asked once a day.
   if (state === 'scheduled') return (check?.at ?? touch.at) + REFRESH_MS;
   if (!nudge) return Math.max(followUp.dueAt, sending?.until ?? 0);
-  if (!nudge.isShown) return nudge.at;
-  if (!check || check.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
+  if (!nudge.isShown) return SINCE_EVER;
+  if (check?.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
   const next = check.at + REFRESH_MS;
   return next < nudge.at + REFRESH_FOR_MS ? next : undefined;
 }

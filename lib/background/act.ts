@@ -1,0 +1,39 @@
+import { changeFollowUp } from '@/lib/db/follow-ups';
+import { rememberAction, takeAction } from '@/lib/db/undo';
+import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import type { Change } from '@/lib/messaging/protocol';
+import { afterWrite } from './after-write';
+
+/**
+ * Let the user change a follow-up in a way that can be taken back.
+ *
+ * @param transition - returns its argument to change nothing
+ */
+export async function act(
+  id: FollowUpId,
+  now: EpochMs,
+  transition: (followUp: FollowUp | undefined) => FollowUp | undefined,
+): Promise<Change> {
+  let current: FollowUp | undefined;
+  const change = await changeFollowUp(id, (before) => {
+    current = transition(before);
+    return current;
+  });
+  if (!change) return { followUp: current ?? null, undoId: null };
+  const undoId = await rememberAction(id, change.before ?? null, now);
+  await afterWrite(now, change);
+  return { followUp: change.after, undoId };
+}
+
+/** @returns what stands now; null if nothing does, or there was nothing to take back */
+export async function undoAction(
+  undoId: number | undefined,
+  now: EpochMs,
+): Promise<FollowUp | null> {
+  const action = await takeAction(undoId);
+  if (!action) return null;
+  const change = await changeFollowUp(action.followUpId, () => action.before);
+  if (change) await afterWrite(now, change);
+  return action.before;
+}

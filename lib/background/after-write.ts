@@ -1,0 +1,37 @@
+import { type FollowUpChange, nextWakeAt, notifiedFollowUps } from '@/lib/db/follow-ups';
+import { isOpen } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import { announceChange } from '@/lib/messaging/changes';
+import { browser } from '@/lib/platform/browser';
+import { showBadge } from './badge';
+
+export const WAKE_ALARM = 'wake';
+
+/** Bring everything that is derived from the stored follow-ups in line with them. */
+export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Promise<void> {
+  await setAlarm();
+  for (const change of changes) await clearNotification(change);
+  await showBadge(now);
+  await announceChange(now);
+}
+
+/**
+ * Set the one alarm to the first instant at which a follow-up wants something done, or clear it. The
+ * database is the truth and the alarm is derived from it, so this is safe to call at any time.
+ *
+ * @param after - leaves out what wants something earlier and is held back until `heldUntil`
+ */
+export async function setAlarm(after = -Infinity, heldUntil?: EpochMs): Promise<void> {
+  const next = await nextWakeAt(after);
+  const when = Math.min(next ?? Infinity, heldUntil ?? Infinity);
+  if (Number.isFinite(when)) browser.alarms.create(WAKE_ALARM, { when });
+  else await browser.alarms.clear(WAKE_ALARM);
+}
+
+/** A nudge that is answered, snoozed or done leaves the screen; a digest with its last. */
+export async function clearNotification({ before, after }: FollowUpChange): Promise<void> {
+  if (!before?.nudge || (after?.nudge && isOpen(after))) return;
+  const { notificationId } = before.nudge;
+  const others = await notifiedFollowUps(notificationId);
+  if (others.length === 0) await browser.notifications.clear(notificationId);
+}

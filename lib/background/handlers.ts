@@ -1,0 +1,113 @@
+import { rememberAccount } from '@/lib/db/accounts';
+import { getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
+import { addHealth, readHealth } from '@/lib/db/health';
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import {
+  followUpId,
+  markDone,
+  markStopped,
+  reopen,
+  replan,
+  snooze,
+  trackThread,
+} from '@/lib/domain/follow-up';
+import { healthOf } from '@/lib/domain/health';
+import { readWhen } from '@/lib/domain/when';
+import { announceChange } from '@/lib/messaging/changes';
+import type { Handlers } from '@/lib/messaging/server';
+import { act, undoAction } from './act';
+import { afterWrite } from './after-write';
+import { checkFollowUp, recordSnapshot } from './check';
+import { openThread } from './open-thread';
+import { readOverview, searchOpen } from './overview';
+import { trackSent, untrackUnsent } from './track';
+
+/** What the background does for each request. The clock is read here and nowhere below. */
+export const handlers: Handlers = {
+  reportAccount: ({ account, ...seen }) =>
+    rememberAccount(account, { ...seen, seenAt: Date.now() }),
+  reportSent: ({ mail, choice }) => trackSent(mail, choice, Date.now()),
+  reportUnsent: ({ account, wireId }) => untrackUnsent(account, wireId, Date.now()),
+
+  async reportThread(snapshot) {
+    const now = Date.now();
+    const change = await recordSnapshot(snapshot, now, { isCheck: false });
+    if (change) await afterWrite(now, change);
+  },
+
+  async reportHealth(page) {
+    const now = Date.now();
+    await addHealth(page, now);
+    await announceChange(now);
+  },
+
+  lookUp: ({ account, threadIds }) =>
+    getFollowUps(threadIds.map((threadId) => followUpId(account, threadId))),
+
+  async trackThread({ thread, plan }) {
+    const now = Date.now();
+    const rule = await readSettings();
+    const id = followUpId(thread.account, thread.threadId);
+    return act(id, now, (before) => trackThread(before, thread, plan, rule, now));
+  },
+
+  getFollowUp: async ({ id }) => (await getFollowUp(id)) ?? null,
+  getOverview: ({ limit }) => readOverview(limit, Date.now()),
+  search: ({ text, limit }) => searchOpen(text, limit),
+
+  async snooze({ id, until }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && snooze(it, until, now));
+  },
+
+  async replan({ id, plan }) {
+    const now = Date.now();
+    const rule = await readSettings();
+    return act(id, now, (it) => it && replan(it, plan, rule, now));
+  },
+
+  async finish({ id }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && markDone(it, now));
+  },
+
+  async stop({ id }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && markStopped(it, now));
+  },
+
+  async reopen({ id }) {
+    const now = Date.now();
+    const rule = await readSettings();
+    return act(id, now, (it) => it && reopen(it, rule, now));
+  },
+
+  undo: ({ undoId }) => undoAction(undoId, Date.now()),
+
+  async checkNow({ id }) {
+    const now = Date.now();
+    const followUp = await getFollowUp(id);
+    if (!followUp) return null;
+    const result = await checkFollowUp(followUp, now);
+    if (result.kind !== 'later' && result.change) await afterWrite(now, result.change);
+    return (await getFollowUp(id)) ?? null;
+  },
+
+  openThread: ({ id }) => openThread(id, Date.now()),
+
+  async readWhen({ text }) {
+    const { hourOfDay } = await readSettings();
+    return readWhen(text, Date.now(), hourOfDay);
+  },
+
+  getSettings: readSettings,
+
+  async saveSettings(change) {
+    const settings = await changeSettings(change);
+    // Quiet time may have ended, or begun, for what is due.
+    await afterWrite(Date.now());
+    return settings;
+  },
+
+  getHealth: async () => healthOf(await readHealth()),
+};

@@ -1,0 +1,149 @@
+import { changeFollowUps, wakingFollowUps } from '@/lib/db/follow-ups';
+import { readSettings } from '@/lib/db/settings';
+import { isDigest } from '@/lib/domain/digest';
+import { endOfQuiet, isQuiet } from '@/lib/domain/due';
+import { type CheckFailure, type FollowUp, isDue, markNudged } from '@/lib/domain/follow-up';
+import type { Settings } from '@/lib/domain/settings';
+import { type EpochMs, MINUTE_MS } from '@/lib/domain/time';
+import { announceChange } from '@/lib/messaging/changes';
+import { browser } from '@/lib/platform/browser';
+import { clearNotification, setAlarm } from './after-write';
+import { showBadge } from './badge';
+import { checkFollowUp, recordFailure } from './check';
+import { showNudges } from './notifications';
+
+/** More than anyone is nudged of at once; the rest follow in the next sweep. */
+const MAX_PER_SWEEP = 200;
+
+/** A check this recent need not be made again before the nudge. */
+const FRESH_MS = 15 * MINUTE_MS;
+
+/** How long nudges wait for Gmail to be asked about all of them, ten a minute. */
+const MAX_HOLD_MS = 5 * MINUTE_MS;
+
+/** When nudges began to wait, in session storage: it must outlive the worker. */
+const HOLD_KEY = 'heldSince';
+
+const MAX_PAUSE_MS = 400;
+
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Do all that follow-ups want done by now: finish nudges that were cut short, ask Gmail about what
+ * is due, nudge of what is still unanswered, and set the alarm to what comes next.
+ *
+ * Sweeps follow each other, never overlap. Each step is stored before the next begins, so a worker
+ * that dies anywhere leaves a state from which the next sweep goes on.
+ */
+export function sweep(): Promise<void> {
+  running = running.then(runSweep, runSweep);
+  return running;
+}
+
+async function runSweep(): Promise<void> {
+  const now = Date.now();
+  const settings = await readSettings();
+  const waking = await wakingFollowUps(now, MAX_PER_SWEEP);
+
+  await showNudges(waking.filter(isUnshown), now);
+
+  const due = waking.filter((it) => isDue(it, now) && !it.nudge);
+  const ripe = due.filter((it) => mayNudge(it, settings, now)).sort(mostOverdueFirst);
+  const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
+  const waitsForGmail = await checkAll(ripe, others, now);
+  const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
+  if (!isHeld) {
+    await nudge(ripe, now);
+    await browser.storage.session.remove(HOLD_KEY);
+  }
+
+  // What is held back wants something already, so the alarm must look beyond it.
+  const heldUntil = [
+    ...(waitsForGmail.length > 0 ? [now + MINUTE_MS] : []),
+    ...(due.length > ripe.length ? [endOfQuiet(now, settings)] : []),
+    ...(waking.length === MAX_PER_SWEEP ? [now] : []),
+  ];
+  await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);
+  await showBadge(Date.now());
+  await announceChange(now);
+}
+
+/**
+ * Ask Gmail about each, as often as it may be asked.
+ *
+ * @returns those about which it must be asked later
+ */
+async function checkAll(
+  ripe: readonly FollowUp[],
+  others: readonly FollowUp[],
+  now: EpochMs,
+): Promise<readonly FollowUp[]> {
+  const queue = [...ripe.filter((it) => !isFreshlyChecked(it, now)), ...others];
+  const failures = new Map<string, CheckFailure>();
+  for (const [index, followUp] of queue.entries()) {
+    const known = failures.get(followUp.account) ?? failures.get(EVERYWHERE);
+    if (!known && index > 0) await pauseAtRandom();
+    const result = known
+      ? await recordFailure(followUp, known, now)
+      : await checkFollowUp(followUp, now);
+    if (result.kind === 'later') return queue.slice(index);
+    if (result.kind === 'failed') noteFailure(failures, followUp, result.failure);
+    if (result.change) await clearNotification(result.change);
+  }
+  return [];
+}
+
+const EVERYWHERE = '';
+
+/** A network that is down, or a session that ended, need not be found out for each thread. */
+function noteFailure(
+  failures: Map<string, CheckFailure>,
+  { account }: FollowUp,
+  failure: CheckFailure,
+): void {
+  if (failure === 'offline' || failure === 'refused') failures.set(EVERYWHERE, failure);
+  if (failure === 'signed-out') failures.set(account, failure);
+}
+
+/** Requests a person could have made: not all in the same instant. */
+function pauseAtRandom(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_PAUSE_MS));
+}
+
+/** Mark all in one transaction, then show: a worker that dies in between shows them when it wakes. */
+async function nudge(ripe: readonly FollowUp[], now: EpochMs): Promise<void> {
+  const ids = ripe.map(({ id }) => id);
+  const nudged = await changeFollowUps(ids, (followUps) => {
+    const due = followUps.filter((it) => markNudged(it, it.id, now) !== it).sort(mostOverdueFirst);
+    const digestId = isDigest(due, now) ? `digest/${now}` : undefined;
+    return due.map((it) => markNudged(it, digestId ?? it.id, now));
+  });
+  await showNudges(nudged, now);
+}
+
+function isFreshlyChecked({ check, dueAt }: FollowUp, now: EpochMs): boolean {
+  if (check?.outcome !== 'unanswered') return false;
+  return check.at >= dueAt && check.at <= now && now - check.at < FRESH_MS;
+}
+
+function isUnshown({ nudge }: FollowUp): boolean {
+  return nudge !== null && !nudge.isShown;
+}
+
+/** An exact appointment is kept at any hour; everything else leaves quiet time alone. */
+function mayNudge({ plan }: FollowUp, settings: Settings, now: EpochMs): boolean {
+  return plan.kind === 'at' || !isQuiet(now, settings);
+}
+
+function mostOverdueFirst(a: FollowUp, b: FollowUp): number {
+  return a.dueAt - b.dueAt;
+}
+
+/** Nudges wait for Gmail together, but not for ever. */
+async function isWithinHold(now: EpochMs): Promise<boolean> {
+  const { [HOLD_KEY]: stored } = await browser.storage.session.get(HOLD_KEY);
+  const since = typeof stored === 'number' && stored <= now ? stored : now;
+  const isWithin = now - since < MAX_HOLD_MS;
+  if (isWithin) await browser.storage.session.set({ [HOLD_KEY]: since });
+  return isWithin;
+}

@@ -1,0 +1,7 @@
+import { addDays, startOfDay } from 'date-fns';
+import type { EpochMs } from './time';
+
+/** When the local day after this instant's begins. */
+export function startOfTomorrow(now: EpochMs): EpochMs {
+  return addDays(startOfDay(now), 1).getTime();
+}
