@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isDigest } from '@/lib/domain/digest';
-import { healthOf, isBroken, mergeHealth } from '@/lib/domain/health';
-import { searchWords } from '@/lib/domain/search-words';
-import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
-import { snoozeOneDay, snoozePresets } from '@/lib/domain/snooze-presets';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/domain/time';
 import { wakeAt } from '@/lib/domain/wake';
 import { MONDAY, makeFollowUp, november } from '../../make';
