@@ -28,7 +28,7 @@ export type PartHealth = {
 };
 
 /** Without these no sent mail is noticed. */
-const ESSENTIAL: readonly string[] = ['sync:s'];
+const ESSENTIAL: readonly string[] = ['sync:s', 'sent'];
 
 export function mergeHealth(
   parts: readonly PartHealth[],
