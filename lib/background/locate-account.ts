@@ -22,6 +22,7 @@ export async function locateAccount(account: Address, now: EpochMs): Promise<Acc
     if (answer.kind === 'failure' || answer.kind === 'later') return answer;
     if (answer.kind === 'redirect') return { kind: 'absent' };
     const feed = parseAtom(answer.text);
+    if (!feed.ok && feed.reason === 'signed-out') return { kind: 'absent' };
     if (!feed.ok) return { kind: 'failure', failure: 'not-understood' };
     if (feed.value.account !== account) continue;
     await rememberAccount(account, { index, seenAt: now });

@@ -1,6 +1,6 @@
+import { i18n } from '@/lib/i18n/i18n';
 import { sendCommand } from '@/lib/messaging/commands';
 import { browser } from '@/lib/platform/browser';
-import { trackMenuTitle } from '@/lib/words/menu';
 import { GMAIL } from './ask-gmail';
 
 const MENU_ID = 'track-thread';
@@ -10,7 +10,7 @@ export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ID,
-    title: trackMenuTitle(),
+    title: i18n.t('command.trackThread'),
     contexts: ['page', 'link', 'selection'],
     documentUrlPatterns: [`${GMAIL}/*`],
   });

@@ -2,11 +2,7 @@ import { changeFollowUp } from '@/lib/db/follow-ups';
 import { type FollowUp, markShown } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { browser } from '@/lib/platform/browser';
-import {
-  digestNotification,
-  notificationButtons,
-  nudgeNotification,
-} from '@/lib/words/notification';
+import { digestWords, notificationButtons, nudgeWords } from '@/lib/words/notification';
 
 /**
  * Tell the user of follow-ups that were marked as nudged, under the ids they were marked with, and
@@ -31,14 +27,16 @@ async function show(
   const [followUp] = group;
   if (!followUp) return;
   const isSingle = notificationId === followUp.id;
-  const words = isSingle ? nudgeNotification(followUp, now) : digestNotification(group, now);
+  const words = isSingle ? nudgeWords(followUp, now) : digestWords(group);
+  const { open, snoozeDay } = notificationButtons();
   await browser.notifications.create(notificationId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: words.title,
     message: words.message,
     // Firefox has no buttons and refuses the option.
-    ...(isSingle && !import.meta.env.FIREFOX && { buttons: notificationButtons() }),
+    ...(isSingle &&
+      !import.meta.env.FIREFOX && { buttons: [{ title: open }, { title: snoozeDay }] }),
   });
 }
 
