@@ -125,7 +125,9 @@ export class Mailbox extends EventEmitter {
     this.setMaxListeners(0);
     this.settings = settings;
     this.#now = now;
-    this.#random = seededRandom([...settings.owner.email].reduce((n, c) => n * 31 + c.charCodeAt(0), 7));
+    this.#random = seededRandom(
+      [...settings.owner.email].reduce((n, c) => n * 31 + c.charCodeAt(0), 7),
+    );
   }
 
   get address(): Address {
@@ -364,7 +366,8 @@ export class Mailbox extends EventEmitter {
     for (;;) {
       const id = legacyIdAt(at, this.#random);
       const taken = [...this.#threads.values()].some(
-        (thread) => thread.legacyId === id || thread.messages.some(({ legacyId }) => legacyId === id),
+        (thread) =>
+          thread.legacyId === id || thread.messages.some(({ legacyId }) => legacyId === id),
       );
       if (!taken) return id;
     }
@@ -408,7 +411,15 @@ function labelsOf(kind: NonNullable<Delivery['kind']>): string[] {
     case 'bounce':
     case 'auto-reply':
     case 'calendar':
-      return ['^all', '^i', '^iim', '^io_im', '^smartlabel_notification', '^sq_ig_i_personal', '^u'];
+      return [
+        '^all',
+        '^i',
+        '^iim',
+        '^io_im',
+        '^smartlabel_notification',
+        '^sq_ig_i_personal',
+        '^u',
+      ];
     case 'human':
       return ['^all', '^i', '^iim', '^io_im', '^smartlabel_personal', '^sq_ig_i_personal', '^u'];
   }

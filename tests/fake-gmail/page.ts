@@ -36,7 +36,26 @@ export function gmailPage(settings: PageSettings): string {
     clockOffsetMs: settings.clockOffsetMs,
     undoWire: settings.undoWire,
   };
-  const globals = [0, 0, 0, 0, `gmail.${look.lang}`, 0, 0, 0, 0, ik, owner.email, 0, 0, 0, 0, 0, 0, []];
+  const globals = [
+    0,
+    0,
+    0,
+    0,
+    `gmail.${look.lang}`,
+    0,
+    0,
+    0,
+    0,
+    ik,
+    owner.email,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    [],
+  ];
   const isRightToLeft = look.lang === 'ar';
   const bodyClass = kind === 'compose' ? 'xE xp' : kind === 'thread' ? 'aAU xE Su' : 'aAU';
   return `<!DOCTYPE html><html lang="${look.lang}"${isRightToLeft ? ' dir="rtl"' : ''} class="${look.dark ? 'fake-dark' : 'fake-light'}"><head><meta charset="utf-8"><title>Gmail</title>

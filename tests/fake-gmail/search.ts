@@ -1,5 +1,5 @@
-import type { Message, Thread } from './mailbox';
 import { decimalOf } from './ids';
+import type { Message, Thread } from './mailbox';
 import { snippetOf } from './wire/sync-nodes';
 
 /** Whether a thread belongs to what was searched for: every term must hold. */
@@ -42,12 +42,16 @@ function holds(thread: Thread, term: string): boolean {
     case 'from':
       return some(({ from }) => people(`${from.name} ${from.email}`));
     case 'to':
-      return some(({ to, cc }) => [...to, ...cc].some(({ name, email }) => people(`${name} ${email}`)));
+      return some(({ to, cc }) =>
+        [...to, ...cc].some(({ name, email }) => people(`${name} ${email}`)),
+      );
     case 'subject':
       return some(({ subject }) => people(subject));
     default:
       return some(({ subject, html, from, to }) =>
-        [subject, snippetOf(html), from.name, from.email, ...to.map(({ email }) => email)].some(people),
+        [subject, snippetOf(html), from.name, from.email, ...to.map(({ email }) => email)].some(
+          people,
+        ),
       );
   }
 }

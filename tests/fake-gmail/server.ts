@@ -200,7 +200,14 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     const sync = /^\/sync\/u\/(\d+)(?:\/d\/([^/]+))?\/i\/(s|bv|fd)$/.exec(url.pathname);
     if (sync) {
       const [, index, delegateId, endpoint] = sync;
-      return answerSync(request, url, response, Number(index), delegateId, endpoint as 's' | 'bv' | 'fd');
+      return answerSync(
+        request,
+        url,
+        response,
+        Number(index),
+        delegateId,
+        endpoint as 's' | 'bv' | 'fd',
+      );
     }
     const mail = /^\/mail\/u\/(\d+)(?:\/d\/([^/]+))?\/(.*)$/.exec(url.pathname);
     if (mail) {
@@ -231,7 +238,11 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     });
   }
 
-  async function answerClientFile(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
+  async function answerClientFile(
+    request: IncomingMessage,
+    url: URL,
+    response: ServerResponse,
+  ): Promise<void> {
     log(request, url, 'static', null);
     const name = url.pathname.slice('/mail/_/client/'.length);
     const type = CLIENT_TYPES[name.slice(name.lastIndexOf('.') + 1)];
@@ -275,8 +286,8 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     let body: unknown;
     try {
       body = JSON.parse(text);
-      const isConversationView = url.searchParams.get('cnv') !== '0';
-      const undoMs = Number(url.searchParams.get('undo') ?? look.undoSeconds) * 1000;
+      const isConversationView = request.headers['x-fake-gmail-conversations'] !== '0';
+      const undoMs = Number(request.headers['x-fake-gmail-undo'] ?? look.undoSeconds) * 1000;
       const answered =
         endpoint === 's'
           ? answerOperations(mailbox, body, isConversationView, undoMs)
@@ -293,7 +304,12 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     }
   }
 
-  function answerOperations(mailbox: Mailbox, body: unknown, isConversationView: boolean, undoMs: number) {
+  function answerOperations(
+    mailbox: Mailbox,
+    body: unknown,
+    isConversationView: boolean,
+    undoMs: number,
+  ) {
     const { operations, knownVersion } = readSyncRequest(body);
     const before = knownVersion ?? mailbox.version;
     const touched = new Set<string>();
@@ -310,7 +326,12 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     for (const { id } of mailbox.changedSince(before)) touched.add(id);
     const threads = [...touched].flatMap((id) => mailbox.find(id) ?? []);
     const changes = listed(isDuplicated ? [...threads, ...threads] : threads, isConversationView);
-    return syncResponse(mailbox, changes, operations.map(({ opId }) => opId), knownVersion !== null);
+    return syncResponse(
+      mailbox,
+      changes,
+      operations.map(({ opId }) => opId),
+      knownVersion !== null,
+    );
   }
 
   function search(mailbox: Mailbox, query: string, isConversationView: boolean): ListedThread[] {
@@ -373,7 +394,12 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     sendPage(url, response, mailbox, index, delegateId, rest);
   }
 
-  function answerThread(url: URL, response: ServerResponse, mailbox: Mailbox, view: 'cv' | 'pt'): void {
+  function answerThread(
+    url: URL,
+    response: ServerResponse,
+    mailbox: Mailbox,
+    view: 'cv' | 'pt',
+  ): void {
     const ids = url.searchParams.getAll('th');
     const threads = ids.flatMap((id) => mailbox.find(id) ?? threadOfMessage(mailbox, id) ?? []);
     if (view === 'cv') {
@@ -412,7 +438,11 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
   ): void {
     const view = url.searchParams.get('view');
     const kind: PageKind =
-      view === 'btop' || view === 'cm' ? 'compose' : rest.startsWith('popout') ? 'thread' : 'mailbox';
+      view === 'btop' || view === 'cm'
+        ? 'compose'
+        : rest.startsWith('popout')
+          ? 'thread'
+          : 'mailbox';
     const pageLook = interfaceOf(url.searchParams, look);
     const nonce = Buffer.from(String(nonceRandom())).toString('base64url').slice(0, 22);
     const inbox = search(mailbox, 'in:inbox', pageLook.conversationView).slice(0, LIST_SIZE * 2);
@@ -453,15 +483,16 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
       return;
     }
     channels.add(response);
-    const finish = (): void => {
+    const finish = (word: string): void => {
       clearTimeout(timer);
-      mailbox.off('change', finish);
+      mailbox.off('change', onChange);
       channels.delete(response);
-      if (!response.writableEnded) response.writeHead(200, headers).end('[[1,["noop"]]]');
+      if (!response.writableEnded) response.writeHead(200, headers).end(`[[1,["${word}"]]]`);
     };
-    const timer = setTimeout(finish, CHANNEL_HOLD_MS);
-    mailbox.once('change', finish);
-    response.once('close', finish);
+    const onChange = (): void => finish('changed');
+    const timer = setTimeout(() => finish('noop'), CHANNEL_HOLD_MS);
+    mailbox.once('change', onChange);
+    response.once('close', () => finish('noop'));
   }
 
   const server = createServer(await makeCertificate(), (request, response) => {
@@ -529,7 +560,9 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
 }
 
 function threadOfMessage(mailbox: Mailbox, legacyId: string) {
-  return mailbox.all.find(({ messages }) => messages.some((message) => message.legacyId === legacyId));
+  return mailbox.all.find(({ messages }) =>
+    messages.some((message) => message.legacyId === legacyId),
+  );
 }
 
 function redirect(response: ServerResponse, location: string): void {

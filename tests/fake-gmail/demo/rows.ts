@@ -1,4 +1,5 @@
 import type { Mailbox } from '../mailbox';
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Fill a mailbox with this many threads of one message each, newest first, for benches. */

@@ -1,6 +1,6 @@
 import type { Mailbox, Message, Thread } from '../mailbox';
-import { drawnDate, drawnDay, drawnTime } from './drawn-dates';
 import { type Json, sparse } from './arrays';
+import { drawnDate, drawnDay, drawnTime } from './drawn-dates';
 import type { AccountEntry } from './page-data';
 import { snippetOf } from './sync-nodes';
 
@@ -22,7 +22,11 @@ export function conversationResponse(
   framing: CvFraming,
   timeZone: string | undefined,
 ): string {
-  const head: Json[] = [queryNode(), ['aos', 1], ['mla', accounts.filter(([, isCurrent]) => isCurrent === 1)]];
+  const head: Json[] = [
+    queryNode(),
+    ['aos', 1],
+    ['mla', accounts.filter(([, isCurrent]) => isCurrent === 1)],
+  ];
   const groups: Json[][] = threads.flatMap((thread, i): Json[][] => [
     [...(i === 0 ? head : []), threadHead(mailbox, thread)],
     ...thread.messages.map((message, k) => [
@@ -58,7 +62,8 @@ function threadHead(mailbox: Mailbox, thread: Thread): Json[] {
   const last = thread.messages.at(-1);
   const people = new Map<string, Json>();
   for (const { from, to, cc } of thread.messages) {
-    for (const person of [...to, ...cc, from]) people.set(person.email, [person.name, person.email]);
+    for (const person of [...to, ...cc, from])
+      people.set(person.email, [person.name, person.email]);
   }
   const subject = thread.messages[0]?.subject ?? '';
   return sparse(25, {
@@ -193,7 +198,10 @@ function recipientsEntry(mailbox: Mailbox, message: Message): Json[] {
   const short = (list: Message['to']): Json =>
     list.length === 0
       ? null
-      : list.map(({ name, email }) => [mailbox.isOwn(email) ? 'me' : name.split(' ')[0] || email, email]);
+      : list.map(({ name, email }) => [
+          mailbox.isOwn(email) ? 'me' : name.split(' ')[0] || email,
+          email,
+        ]);
   const entry = [
     short(message.to),
     short(message.cc),

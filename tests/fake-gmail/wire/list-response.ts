@@ -32,7 +32,11 @@ export function readListRequest(body: unknown): ListRequest {
  * and message ids at `[14]` (object format seen by gmail.js in 2020, array format read in
  * InboxSDK 2.2.26).
  */
-export function listResponse(mailbox: Mailbox, threads: readonly ListedThread[], total: number): Json[] {
+export function listResponse(
+  mailbox: Mailbox,
+  threads: readonly ListedThread[],
+  total: number,
+): Json[] {
   const { userLabels } = mailbox.settings;
   return sparse(19, {
     0: 0,

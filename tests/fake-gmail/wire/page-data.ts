@@ -20,7 +20,11 @@ export function startData(
   bodies: number,
 ): { readonly [key: string]: Json } {
   return {
-    sBEv4c: [['aos', 1], ['mla', accounts], ['iks', mailbox.settings.ik]],
+    sBEv4c: [
+      ['aos', 1],
+      ['mla', accounts],
+      ['iks', mailbox.settings.ik],
+    ],
     a6jdv: [[null, null, JSON.stringify(embeddedList(mailbox, list))]],
     Cl6csf: [[null, null, JSON.stringify([null, list.slice(0, bodies).map(embeddedBodies)])]],
   };

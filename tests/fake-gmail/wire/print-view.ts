@@ -33,7 +33,5 @@ function messageTable(message: Message, timeZone: string | undefined): string {
 }
 
 function angled({ name, email }: Person): string {
-  return name === ''
-    ? escapeHtml(email)
-    : `${escapeHtml(name)} &lt;${escapeHtml(email)}&gt;`;
+  return name === '' ? escapeHtml(email) : `${escapeHtml(name)} &lt;${escapeHtml(email)}&gt;`;
 }

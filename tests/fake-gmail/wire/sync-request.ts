@@ -43,7 +43,8 @@ function readOperation(operation: unknown): Operation {
     throw new RangeError('an operation names its number and its thread');
   }
   // A first save of a new thread, a message added to a thread, or an update or send of a draft.
-  const node = at(operation, 1, 1, 2, 0, 4, 0) ?? at(operation, 1, 1, 1, 0) ?? at(operation, 1, 1, 13, 0);
+  const node =
+    at(operation, 1, 1, 2, 0, 4, 0) ?? at(operation, 1, 1, 1, 0) ?? at(operation, 1, 1, 13, 0);
   if (node !== undefined && node !== null) {
     return { opId, threadId, kind: 'write', message: readMessage(node, threadId) };
   }

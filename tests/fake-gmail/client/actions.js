@@ -1,0 +1,23 @@
+import { isUnread } from './rows.js';
+import { changeLabels } from './sync.js';
+
+const CHANGES = {
+  archive: [[], ['^i']],
+  trash: [['^k'], ['^i']],
+  star: [['^t'], []],
+  unstar: [[], ['^t']],
+  unread: [['^u'], []],
+  read: [[], ['^u']],
+  snooze: [[], []],
+};
+
+/** Do to a thread what a button of its row or its toolbar says. */
+export function actOn(thread, name) {
+  const [added, removed] = CHANGES[name === 'unread' && isUnread(thread) ? 'read' : name];
+  return changeLabels(
+    thread.id,
+    added,
+    removed,
+    thread.messages.map(({ id }) => id),
+  );
+}
