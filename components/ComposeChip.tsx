@@ -1,0 +1,65 @@
+import { dueAt, type NudgePlan, type NudgeRule } from '@/lib/domain/due';
+import type { EpochMs } from '@/lib/domain/time';
+import type { MailChoice } from '@/lib/domain/tracking';
+import { i18n } from '@/lib/i18n/i18n';
+import { moment } from '@/lib/words/dates';
+import { chipLabel } from '@/lib/words/plans';
+import { planChoices, planId, planOf } from './plan-choices';
+import { type WhenChoice, WhenMenu } from './WhenMenu';
+import type { ReadWhen } from './when-reading';
+
+type Props = {
+  readonly choice: MailChoice;
+  /** Whether the settings alone would have this mail followed up. */
+  readonly isAutomatic: boolean;
+  readonly now: EpochMs;
+  readonly rule: NudgeRule;
+  readonly readWhen: ReadWhen;
+  onChoose(choice: MailChoice): void;
+};
+
+const NONE = 'none';
+
+/** Beside Send: when a nudge would come if nobody answers this mail, or that none will. */
+export function ComposeChip({ choice, isAutomatic, now, rule, readWhen, onChoose }: Props) {
+  const plan = planOfChoice(choice, isAutomatic);
+  const label = chipLabel(plan && dueAt(now, plan, rule), now);
+  return (
+    <div className="retoma-ui chip" data-on={plan !== null}>
+      <WhenMenu
+        title={i18n.t('chip.menu')}
+        className="button button-edged chip-button"
+        choices={chipChoices(plan, now, rule)}
+        now={now}
+        readWhen={readWhen}
+        onChoose={(id) =>
+          onChoose(id === NONE ? { kind: 'dont-track' } : { kind: 'track', plan: planOf(id) })
+        }
+        onPick={(at) => onChoose({ kind: 'track', plan: { kind: 'at', at } })}
+      >
+        {label}
+      </WhenMenu>
+    </div>
+  );
+}
+
+function planOfChoice(choice: MailChoice, isAutomatic: boolean): NudgePlan | null {
+  switch (choice.kind) {
+    case 'track':
+      return choice.plan;
+    case 'dont-track':
+      return null;
+    case 'by-settings':
+      return isAutomatic ? { kind: 'rule' } : null;
+  }
+}
+
+/** The usual waits, the time picked before if it is none of them, and no nudge at all. */
+function chipChoices(plan: NudgePlan | null, now: EpochMs, rule: NudgeRule): readonly WhenChoice[] {
+  const chosen = plan ? planId(plan) : NONE;
+  const presets = planChoices(now, rule);
+  const picked =
+    plan?.kind === 'at' ? [{ id: chosen, name: moment(plan.at, now), detail: '' }] : [];
+  const none = { id: NONE, name: i18n.t('plan.none'), detail: '' };
+  return [...picked, ...presets, none].map((it) => ({ ...it, isChosen: it.id === chosen }));
+}

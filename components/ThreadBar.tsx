@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
+import { type FollowUp, isDue, isOpen } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import { i18n } from '@/lib/i18n/i18n';
+import { moment } from '@/lib/words/dates';
+import { distance } from '@/lib/words/distance';
+import { evidence } from '@/lib/words/evidence';
+import { markOf } from '@/lib/words/mark';
+import { planChoices, planOf } from './plan-choices';
+import { StateMark } from './StateMark';
+import { snoozeChoices } from './snooze-choices';
+import { WhenMenu } from './WhenMenu';
+import type { ReadWhen } from './when-reading';
+
+type Props = {
+  /** Null for a thread that is not followed up. */
+  readonly followUp: FollowUp | null;
+  readonly now: EpochMs;
+  readonly rule: NudgeRule;
+  /** Gmail is being asked about this thread. */
+  readonly isChecking: boolean;
+  /** What the latest action did; null once it is old. */
+  readonly notice: string | null;
+  /** Whether that action can be undone. */
+  readonly canUndo: boolean;
+  /** Why the latest action failed. */
+  readonly problem: string | null;
+  readonly readWhen: ReadWhen;
+  onFollowUp(plan: NudgePlan): void;
+  onSnooze(until: EpochMs): void;
+  onDone(): void;
+  onStop(): void;
+  onReopen(): void;
+  onCheckNow(): void;
+  onUndo(): void;
+};
+
+/** The quiet bar above an open thread: its state, why, and what can be done about it. */
+export function ThreadBar(props: Props) {
+  const { followUp, now } = props;
+  return (
+    <section className="retoma-ui bar" aria-label={i18n.t('bar.name')}>
+      {followUp && (
+        <div className="bar-state">
+          <StateMark mark={markOf(followUp, now)} />
+          {dueWords(followUp, props)}
+          <span className="bar-words" dir="auto">
+            {evidence(followUp, now)}
+          </span>
+        </div>
+      )}
+      <Outcome {...props} />
+      <div className="bar-actions">
+        {followUp ? <Actions {...props} followUp={followUp} /> : <FollowUpMenu {...props} />}
+      </div>
+    </section>
+  );
+}
+
+/** What the latest action did. Both places stay in the page, or screen readers miss what they say. */
+function Outcome({ notice, canUndo, problem, onUndo }: Props) {
+  return (
+    <div className="bar-outcome">
+      <span role="status" dir="auto">
+        {notice}
+      </span>
+      {notice && canUndo && (
+        <button type="button" className="button button-link" onClick={onUndo}>
+          {i18n.t('action.undo')}
+        </button>
+      )}
+      <span role="alert" className="problem" dir="auto">
+        {problem}
+      </span>
+    </div>
+  );
+}
+
+function Actions(props: Props & { readonly followUp: FollowUp }) {
+  const { followUp, now, rule, readWhen, isChecking } = props;
+  if (!isOpen(followUp)) {
+    return <Action onClick={props.onReopen}>{i18n.t('action.reopen')}</Action>;
+  }
+  return (
+    <>
+      <Action isBusy={isChecking} onClick={props.onCheckNow}>
+        {isChecking ? i18n.t('action.checking') : i18n.t('action.checkNow')}
+      </Action>
+      {followUp.state === 'waiting' && (
+        <WhenMenu
+          title={i18n.t('bar.snoozeMenu')}
+          choices={snoozeChoices(now, rule)}
+          now={now}
+          readWhen={readWhen}
+          onChoose={(at) => props.onSnooze(Number(at))}
+          onPick={props.onSnooze}
+        >
+          {i18n.t('action.snooze')}
+        </WhenMenu>
+      )}
+      <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
+      <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
+    </>
+  );
+}
+
+function FollowUpMenu({ now, rule, readWhen, onFollowUp }: Props) {
+  return (
+    <WhenMenu
+      title={i18n.t('bar.followUpMenu')}
+      choices={planChoices(now, rule)}
+      now={now}
+      readWhen={readWhen}
+      onChoose={(id) => onFollowUp(planOf(id))}
+      onPick={(at) => onFollowUp({ kind: 'at', at })}
+    >
+      {i18n.t('action.followUp')}
+    </WhenMenu>
+  );
+}
+
+type ActionProps = {
+  readonly isBusy?: boolean;
+  readonly children: ReactNode;
+  onClick(): void;
+};
+
+/** Busy rather than disabled: a disabled button would drop the focus it was pressed with. */
+function Action({ isBusy = false, children, onClick }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={isBusy}
+      onClick={isBusy ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
+  if (followUp.state !== 'waiting' || isDue(followUp, now)) return null;
+  const { plan, dueAt } = followUp;
+  const workdays = rule.workdaysOnly && plan.kind !== 'at' ? rule.workdays : null;
+  return (
+    <span className="bar-due" dir="auto">
+      {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
+      <small>{distance(dueAt, now, workdays)}</small>
+    </span>
+  );
+}

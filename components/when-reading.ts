@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { EpochMs } from '@/lib/domain/time';
+
+/** Ask the background to read the user's words for a time; null if they name none. */
+export type ReadWhen = (text: string) => Promise<EpochMs | null>;
+
+export type WhenReading =
+  /** Nothing to read, or not read yet. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'at'; readonly at: EpochMs }
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'failed' };
+
+const NONE: WhenReading = { kind: 'none' };
+
+/** Long enough that half a word is not called unclear. */
+const PAUSE_MS = 200;
+
+/** What the words mean, read again after each pause in typing. */
+export function useWhenReading(text: string, readWhen: ReadWhen): WhenReading {
+  const [read, setRead] = useState({ text: '', reading: NONE });
+  const isEmpty = text.trim() === '';
+
+  useEffect(() => {
+    if (isEmpty) return;
+    let isStale = false;
+    const timer = setTimeout(async () => {
+      const reading = await readOnce(text, readWhen);
+      if (!isStale) setRead({ text, reading });
+    }, PAUSE_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [text, isEmpty, readWhen]);
+
+  if (isEmpty) return NONE;
+  // While the user types on, the last answer stands rather than blinks; a complaint does not.
+  return read.text === text || read.reading.kind === 'at' ? read.reading : NONE;
+}
+
+/** Read without a pause, for whoever presses Enter at once. */
+export async function readOnce(text: string, readWhen: ReadWhen): Promise<WhenReading> {
+  try {
+    const at = await readWhen(text);
+    return at === null ? { kind: 'unclear' } : { kind: 'at', at };
+  } catch {
+    // Whatever broke between here and the background, the user can only try again.
+    return { kind: 'failed' };
+  }
+}
