@@ -10,14 +10,14 @@ export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ID,
-    title: i18n.t('command.trackThread'),
+    title: i18n.t('contextMenu.followUp'),
     contexts: ['page', 'link', 'selection'],
     documentUrlPatterns: [`${GMAIL}/*`],
   });
 }
 
 export async function onMenuClick(menuId: unknown, tabId: number | undefined): Promise<void> {
-  if (menuId === MENU_ID && tabId !== undefined) await sendCommand(tabId, 'track-thread');
+  if (menuId === MENU_ID && tabId !== undefined) await sendCommand(tabId, 'track-pointed');
 }
 
 export async function onCommandKey(command: string): Promise<void> {

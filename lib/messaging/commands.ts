@@ -1,7 +1,14 @@
+import { attempt } from '@/lib/attempt';
 import { browser } from '@/lib/platform/browser';
 
-/** What the background asks of a Gmail tab: flag the thread under the pointer or on screen. */
-export type Command = 'track-thread';
+/** What the background asks of a Gmail tab. */
+export type Command =
+  /** Flag the row that has the focus, or else the open thread. */
+  | 'track-thread'
+  /** Flag the row whose context menu was opened, or else the open thread. */
+  | 'track-pointed';
+
+const COMMANDS: readonly unknown[] = ['track-thread', 'track-pointed'] satisfies Command[];
 
 type CommandMessage = { readonly source: 'retoma'; readonly command: Command };
 
@@ -11,9 +18,9 @@ export async function sendCommand(tabId: number, command: Command): Promise<void
   await browser.tabs.sendMessage(tabId, message);
 }
 
-export function onCommand(listener: (command: Command) => void, signal: AbortSignal): void {
+export function onCommand(listener: (command: Command) => unknown, signal: AbortSignal): void {
   const listen = (message: unknown): undefined => {
-    if (isCommandMessage(message)) listener(message.command);
+    if (isCommandMessage(message)) void attempt('command', () => listener(message.command));
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
@@ -26,6 +33,6 @@ function isCommandMessage(message: unknown): message is CommandMessage {
     'source' in message &&
     message.source === 'retoma' &&
     'command' in message &&
-    message.command === 'track-thread'
+    COMMANDS.includes(message.command)
   );
 }

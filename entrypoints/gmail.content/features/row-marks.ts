@@ -1,0 +1,25 @@
+import { observe } from '@/lib/gmail/page/observe';
+import { readRow, rowMarkPlace } from '@/lib/gmail/page/rows';
+import type { Feature } from '../feature';
+import { styleMarks } from '../mark-style';
+import { makeRowMark } from '../row-mark';
+
+/** Tracked rows of every list carry a small mark that says their state. */
+export const rowMarks: Feature = {
+  id: 'row-marks',
+
+  start({ document, followUps, health, theme }, signal) {
+    styleMarks(document, theme, signal);
+    observe(
+      document,
+      'row',
+      (element, rowSignal) => {
+        const row = health.read('row', readRow(element));
+        if (!row) return;
+        const place = () => health.read('row', rowMarkPlace(element));
+        followUps.watch(row.threadId, makeRowMark(document, place, rowSignal), rowSignal);
+      },
+      signal,
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Settings } from '@/lib/domain/settings';
+import type { LegacyId } from '@/lib/domain/snapshot';
+import type { EpochMs } from '@/lib/domain/time';
+import type { GmailPage } from './feature';
+
+/**
+ * A thread's follow-up, and the time at which it was last heard of: what is said of it depends on
+ * both.
+ *
+ * @returns undefined until it is known
+ */
+export function useFollowUp(
+  { followUps }: GmailPage,
+  threadId: LegacyId,
+): { readonly followUp: FollowUp | null; readonly now: EpochMs } | undefined {
+  const [known, setKnown] = useState<{ followUp: FollowUp | null; now: EpochMs }>();
+  useEffect(() => {
+    const controller = new AbortController();
+    const hear = (followUp: FollowUp | null): void => setKnown({ followUp, now: Date.now() });
+    followUps.watch(threadId, hear, controller.signal);
+    return () => controller.abort();
+  }, [followUps, threadId]);
+  return known;
+}
+
+export function useSettings({ settings }: GmailPage): Settings {
+  return useSyncExternalStore(settings.subscribe, settings.get);
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+// The shapes in which facts about mail cross from Gmail's page. That page is not ours: nothing of it is
+// used or stored that has not passed here.
+
+const MAX_LIST = 500;
+/** RFC 5321 §4.5.3.1: an address has at most 254 characters. */
+export const AddressShape = v.pipe(v.string(), v.maxLength(254), v.includes('@'), v.toLowerCase());
+export const InstantShape = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(8_640_000_000_000_000),
+);
+export const LegacyIdShape = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+export const WireIdShape = v.pipe(v.string(), v.regex(/^msg-[af]:[\w:-]{1,64}$/));
+/** Long subjects are cut, not refused: the mail must be watched all the same. */
+export const TextShape = v.pipe(
+  v.string(),
+  v.transform((text) => text.replaceAll('\0', '').slice(0, 1000)),
+);
+
+const PersonShape = v.object({ email: AddressShape, name: TextShape });
+export const PeopleShape = v.pipe(v.array(PersonShape), v.maxLength(MAX_LIST));
+
+export const SentMailShape = v.object({
+  account: AddressShape,
+  threadId: LegacyIdShape,
+  messageId: v.nullable(LegacyIdShape),
+  wireId: v.nullable(WireIdShape),
+  from: PersonShape,
+  to: PeopleShape,
+  cc: PeopleShape,
+  bcc: PeopleShape,
+  subject: TextShape,
+  sentAt: InstantShape,
+  isScheduled: v.boolean(),
+});
+
+export const ThreadSnapshotShape = v.object({
+  account: AddressShape,
+  threadId: LegacyIdShape,
+  subject: TextShape,
+  messages: v.array(
+    v.object({
+      messageId: v.nullable(LegacyIdShape),
+      wireId: v.nullable(WireIdShape),
+      from: v.nullable(AddressShape),
+      fromName: TextShape,
+      at: v.nullable(InstantShape),
+      subject: TextShape,
+      labels: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_LIST)),
+    }),
+  ),
+  isComplete: v.boolean(),
+});
+
+export const CountsShape = v.record(
+  v.pipe(v.string(), v.maxLength(64)),
+  v.pipe(v.number(), v.minValue(0)),
+);
