@@ -1,0 +1,137 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Payload, RequestName, Result } from '@/lib/messaging/protocol';
+
+/**
+ * The extension seen from one of its own pages: it speaks the protocol that its pages speak, and
+ * reads what the browser shows. There are no hooks in the product for tests.
+ */
+export class Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly page: Page;
+
+  private constructor(context: BrowserContext, id: string, page: Page) {
+    this.context = context;
+    this.id = id;
+    this.page = page;
+  }
+
+  static async of(context: BrowserContext): Promise<Extension> {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`);
+    return new Extension(context, id, page);
+  }
+
+  async open(file: 'popup.html' | 'options.html'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/${file}`);
+    return page;
+  }
+
+  /** Make a request as one of the extension's pages would. */
+  async request<Name extends RequestName>(
+    name: Name,
+    payload?: Payload<Name>[0],
+  ): Promise<Result<Name>> {
+    const reply = await this.send({ source: 'retoma', name, payload });
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value as Result<Name>;
+  }
+
+  send(message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }> {
+    return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  }
+
+  /** All follow-ups, as they are stored. */
+  followUps(): Promise<FollowUp[]> {
+    return this.page.evaluate(async () => {
+      const opening = indexedDB.open('retoma');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const reading = db.transaction('followUps').objectStore('followUps').getAll();
+      return new Promise<FollowUp[]>((resolve) => {
+        reading.onsuccess = () => {
+          db.close();
+          resolve(reading.result);
+        };
+      });
+    });
+  }
+
+  /** Let the stored follow-ups be this much older, as if the time had passed. */
+  async age(ms: number): Promise<void> {
+    await this.page.evaluate(async (by) => {
+      const opening = indexedDB.open('retoma');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = db.transaction('followUps', 'readwrite');
+      const store = transaction.objectStore('followUps');
+      const isInstant = (name: string, value: unknown): value is number =>
+        typeof value === 'number' && /(^at|At|^until)$/.test(name) && value < 1e15;
+      const older = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(older);
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(
+          Object.entries(value).map(([name, field]) => [
+            name,
+            isInstant(name, field) ? field - by : older(field),
+          ]),
+        );
+      };
+      const reading = store.getAll();
+      reading.onsuccess = () => {
+        for (const row of reading.result) store.put(older(row));
+      };
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+    }, ms);
+  }
+
+  /** What the alarm does when its time comes. */
+  async ring(): Promise<void> {
+    await this.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  }
+
+  /** Let days pass without a word, and the alarm ring. */
+  async passDays(days: number): Promise<void> {
+    await this.age(days * 24 * 3_600_000);
+    await this.ring();
+  }
+
+  notifications(): Promise<string[]> {
+    return this.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()).sort());
+  }
+
+  badge(): Promise<string> {
+    return this.page.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  alarms(): Promise<number[]> {
+    return this.page.evaluate(async () =>
+      (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime),
+    );
+  }
+
+  /** Stop the background as the browser does when it is idle, and wait until it is. */
+  async stopWorker(): Promise<void> {
+    const devtools = await this.context.newCDPSession(this.page);
+    type Versions = { versions: readonly { runningStatus: string }[] };
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }: Versions) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await devtools.detach();
+  }
+}
