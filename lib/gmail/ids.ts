@@ -39,15 +39,6 @@ export function legacyIdOf(wireId: string): LegacyId | null {
 }
 
 /**
- * The wire id of a thread that the server numbered.
- *
- * @throws RangeError if `id` is not a legacy id
- */
-export function threadWireId(id: LegacyId): string {
-  return `thread-f:${numberOf(id)}`;
-}
-
-/**
  * The instant in a legacy id.
  *
  * Unlike the dates Gmail draws it does not depend on the reader's language or time zone. Google
@@ -56,12 +47,8 @@ export function threadWireId(id: LegacyId): string {
  * @throws RangeError if `id` is not a legacy id
  */
 export function instantOf(id: LegacyId): EpochMs {
-  return Number(numberOf(id) >> TIME_SHIFT);
-}
-
-function numberOf(id: LegacyId): bigint {
   if (!isLegacyId(id)) throw new RangeError(`not a legacy Gmail id: "${id}"`);
-  return BigInt(`0x${id}`);
+  return Number(BigInt(`0x${id}`) >> TIME_SHIFT);
 }
 
 /** The digits of a URL token: letters without vowels, so that no token spells a word (seen). */
