@@ -43,7 +43,10 @@ export function launch(options: BrowserOptions): Promise<BrowserContext> {
     headless,
     chromiumSandbox: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } as Record<
+      string,
+      string
+    >,
     ...(colorScheme && { colorScheme }),
     ...(options.args && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [

@@ -3,6 +3,7 @@ import { type FakeGmail, type FakeGmailOptions, startFakeGmail } from '../fake-g
 import { launch, makeProfile, removeProfile } from './browser';
 import { Extension } from './extension';
 import { INBOX } from './gmail-user';
+import { NEVER_QUIET } from './never-quiet';
 
 type Fixtures = {
   /** How the fake Gmail starts; override with `test.use`. */
@@ -15,9 +16,6 @@ type Fixtures = {
   /** The first account's inbox, with the extension started in it. */
   readonly inbox: Page;
 };
-
-/** No hour is quiet: tests run at any. */
-export const NEVER_QUIET = { workdaysOnly: false, quietFromHour: 0, quietUntilHour: 0 } as const;
 
 /** A browser with the built extension, in which mail.google.com is the fake Gmail. */
 export const test = base.extend<Fixtures>({

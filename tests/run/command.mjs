@@ -27,7 +27,8 @@ export function runBin(name, args, env) {
 
 /** The script behind a package's command, as its package.json names it. */
 export function binOf(name) {
-  const packageName = { tsc: 'typescript', biome: '@biomejs/biome', playwright: '@playwright/test' }[name] ?? name;
+  const packageName =
+    { tsc: 'typescript', biome: '@biomejs/biome', playwright: '@playwright/test' }[name] ?? name;
   const require = createRequire(path.join(ROOT, 'package.json'));
   const manifest = path.join(ROOT, 'node_modules', packageName, 'package.json');
   const { bin } = require(manifest);
