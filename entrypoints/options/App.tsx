@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNow } from '@/components/use-now';
+import type { Settings } from '@/lib/domain/settings';
+import { i18n } from '@/lib/i18n/i18n';
+import { healthQueries } from '@/lib/queries/health';
+import { settingsQueries, useSaveSettings } from '@/lib/queries/settings';
+import { useStoredChanges } from '@/lib/queries/stored';
+import { HealthSection } from './HealthSection';
+import { KeyboardSection } from './KeyboardSection';
+import { PrivacySection } from './PrivacySection';
+import { TimingSection } from './TimingSection';
+import { TrackingSection } from './TrackingSection';
+
+/** What the user decides, each with what it does in words, saved at once. */
+export function App() {
+  useStoredChanges();
+  const now = useNow();
+  const settings = useQuery(settingsQueries.settings());
+  const { data: health } = useQuery(healthQueries.health());
+  const save = useSaveSettings();
+
+  return (
+    <div className="retoma-ui options">
+      <header className="options-header">
+        <h1>{i18n.t('options.title')}</h1>
+        <span role="status" className="saved">
+          {save.isSuccess && i18n.t('options.saved')}
+        </span>
+      </header>
+      <main>
+        {settings.error && (
+          <div role="alert">
+            <p className="problem">{i18n.t('options.failedToRead')}</p>
+            <button
+              type="button"
+              className="button button-edged"
+              onClick={() => void settings.refetch()}
+            >
+              {i18n.t('action.tryAgain')}
+            </button>
+          </div>
+        )}
+        {save.error && (
+          <p role="alert" className="problem">
+            {i18n.t('options.failedToSave')}
+          </p>
+        )}
+        {settings.data && (
+          <>
+            <TrackingSection settings={shown(settings.data, save)} onSave={save.mutate} />
+            <TimingSection settings={shown(settings.data, save)} now={now} onSave={save.mutate} />
+          </>
+        )}
+        {health && <HealthSection health={health} now={now} />}
+        <PrivacySection />
+        <KeyboardSection />
+      </main>
+    </div>
+  );
+}
+
+/** What is being saved is shown as if it were: a control that hesitates feels broken. */
+function shown(
+  stored: Settings,
+  { isPending, variables }: Pick<ReturnType<typeof useSaveSettings>, 'isPending' | 'variables'>,
+): Settings {
+  return isPending ? { ...stored, ...variables } : stored;
+}

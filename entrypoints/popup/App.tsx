@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNow } from '@/components/use-now';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { i18n } from '@/lib/i18n/i18n';
+import {
+  followUpQueries,
+  readWhen,
+  type Section,
+  type Overview as Sections,
+} from '@/lib/queries/follow-ups';
+import { healthQueries } from '@/lib/queries/health';
+import { settingsQueries } from '@/lib/queries/settings';
+import { useStoredChanges } from '@/lib/queries/stored';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { HealthBanner } from './HealthBanner';
+import { KeysDialog } from './KeysDialog';
+import { Overview } from './Overview';
+import { type RowContext, Rows } from './Rows';
+import { useActions } from './use-actions';
+import { usePopupKeys } from './use-popup-keys';
+import { useRowFocus } from './use-row-focus';
+
+/** Few enough to be drawn at once, more than are seen. */
+const FIRST_ROWS = 30;
+const MORE_ROWS = 60;
+
+/** What waits for an answer: overdue first, then today's, then the rest. */
+export function App() {
+  useStoredChanges();
+  const now = useNow();
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [text, setText] = useState('');
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
+
+  const isSearching = text.trim() !== '';
+  const overview = useQuery(followUpQueries.overview(limit));
+  const results = useQuery({ ...followUpQueries.search(text, limit), enabled: isSearching });
+  const { data: health } = useQuery(healthQueries.health());
+  const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQueries.settings());
+
+  const query = isSearching ? results : overview;
+  const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');
+  const shown = isSearching ? (results.data?.followUps ?? []) : inOrder(overview.data);
+  const actions = useActions(now);
+  const focus = useRowFocus(
+    list,
+    shown.map(({ id }) => id),
+  );
+  const showKeys = (): void => setAreKeysShown(true);
+  const leaveSearch = (): void => {
+    setText('');
+    search.current?.blur();
+  };
+  usePopupKeys(
+    {
+      j: () => focus.move(1),
+      ArrowDown: () => focus.move(1),
+      k: () => focus.move(-1),
+      ArrowUp: () => focus.move(-1),
+      Home: focus.focusFirst,
+      End: focus.focusLast,
+      '/': () => search.current?.focus(),
+      z: actions.undo,
+      '?': showKeys,
+    },
+    { ArrowDown: focus.focusFirst, Enter: focus.focusFirst, ...(text && { Escape: leaveSearch }) },
+  );
+
+  const context: RowContext = {
+    now,
+    rule: settings,
+    activeId: focus.activeId,
+    readWhen,
+    onActivate: focus.activate,
+    onOpen: actions.open,
+    onSnooze: actions.snooze,
+    onDone: actions.finish,
+    onMore: () => setLimit(limit + MORE_ROWS),
+  };
+
+  return (
+    <div className="retoma-ui popup">
+      <Header text={text} searchRef={search} onSearch={setText} onShowKeys={showKeys} />
+      {health?.isTrackingBroken && <HealthBanner />}
+      <main ref={list} className="list">
+        {isSearching
+          ? results.data && <Found text={text} section={results.data} context={context} />
+          : overview.data && (
+              <Overview sections={overview.data} health={health} context={context} />
+            )}
+        {query.error && <Failure text={failure} onRetry={() => void query.refetch()} />}
+        {query.isPending && <p className="empty">{i18n.t('popup.loading')}</p>}
+      </main>
+      <Footer
+        notice={actions.notice}
+        active={shown.find(({ id }) => id === focus.activeId)}
+        now={now}
+        onUndo={actions.undo}
+      />
+      {areKeysShown && <KeysDialog onClose={() => setAreKeysShown(false)} />}
+    </div>
+  );
+}
+
+type FoundProps = {
+  readonly text: string;
+  readonly section: Section;
+  readonly context: RowContext;
+};
+
+function Found({ text, section, context }: FoundProps) {
+  if (section.total === 0) {
+    return <p className="empty">{i18n.t('popup.nothingFound', { text: text.trim() })}</p>;
+  }
+  return <Rows title={i18n.t('popup.found')} section={section} context={context} />;
+}
+
+type FailureProps = { readonly text: string; onRetry(): void };
+
+function Failure({ text, onRetry }: FailureProps) {
+  return (
+    <div role="alert" className="failure">
+      <p>{text}</p>
+      <button type="button" className="button button-edged" onClick={onRetry}>
+        {i18n.t('action.tryAgain')}
+      </button>
+    </div>
+  );
+}
+
+function inOrder(sections: Sections | undefined): readonly FollowUp[] {
+  if (!sections) return [];
+  const { overdue, today, waiting } = sections;
+  return [...overdue.followUps, ...today.followUps, ...waiting.followUps];
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { FollowUpRow } from '@/components/FollowUpRow';
+import type { ReadWhen } from '@/components/when-reading';
+import type { NudgeRule } from '@/lib/domain/due';
+import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import { i18n } from '@/lib/i18n/i18n';
+import { COUNT_LIMIT, type Section } from '@/lib/queries/follow-ups';
+import { countOf } from '@/lib/words/distance';
+
+/** What every row of the popup needs besides its follow-up. */
+export type RowContext = {
+  readonly now: EpochMs;
+  readonly rule: NudgeRule;
+  /** The row that has, or would get, the focus. */
+  readonly activeId: FollowUpId | undefined;
+  readonly readWhen: ReadWhen;
+  onActivate(id: FollowUpId): void;
+  onOpen(followUp: FollowUp): void;
+  onSnooze(followUp: FollowUp, until: EpochMs): void;
+  onDone(followUp: FollowUp): void;
+  onMore(): void;
+};
+
+type Props = {
+  readonly title: string;
+  readonly section: Section;
+  readonly context: RowContext;
+};
+
+/** One stretch of the list, with its total. Nothing if it is empty. */
+export function Rows({ title, section: { followUps, total }, context }: Props) {
+  const id = useId();
+  if (followUps.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="rows-title">
+        {title} <span className="rows-count">{countOf(total, COUNT_LIMIT)}</span>
+      </h2>
+      <ul className="rows">
+        {followUps.map((followUp) => (
+          <FollowUpRow
+            key={followUp.id}
+            followUp={followUp}
+            now={context.now}
+            rule={context.rule}
+            isActive={followUp.id === context.activeId}
+            readWhen={context.readWhen}
+            onActivate={context.onActivate}
+            onOpen={() => context.onOpen(followUp)}
+            onSnooze={(_, until) => context.onSnooze(followUp, until)}
+            onDone={() => context.onDone(followUp)}
+          />
+        ))}
+      </ul>
+      {followUps.length < total && (
+        <button type="button" className="button rows-more" onClick={context.onMore}>
+          {i18n.t('popup.more')}
+        </button>
+      )}
+    </section>
+  );
+}

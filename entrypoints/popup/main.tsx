@@ -1,0 +1,16 @@
+import './style.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '@/lib/queries/client';
+import { language } from '@/lib/words/language';
+import { App } from './App';
+
+document.documentElement.lang = language();
+
+const root = document.getElementById('root');
+if (!root) throw new RangeError('index.html has no #root');
+createRoot(root).render(
+  <QueryClientProvider client={makeQueryClient()}>
+    <App />
+  </QueryClientProvider>,
+);

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
+import { i18n } from '@/lib/i18n/i18n';
+import {
+  type Change,
+  useFinish,
+  useOpenThread,
+  useSnooze,
+  useUndo,
+} from '@/lib/queries/follow-ups';
+import { moment } from '@/lib/words/dates';
+import { subjectOf } from '@/lib/words/people';
+
+/** What the last action did. */
+export type Notice = {
+  readonly text: string;
+  readonly isProblem?: boolean;
+  /** Null if it cannot be taken back. */
+  readonly undoId?: number | null;
+};
+
+/** The key undoes it still when the words have gone. */
+const NOTICE_MS = 10 * SECOND_MS;
+
+/** What can be done with a follow-up here, each with the words that tell of it. */
+export function useActions(now: EpochMs) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { mutate: snooze } = useSnooze();
+  const { mutate: finish } = useFinish();
+  const { mutate: undo } = useUndo();
+  const { mutate: open } = useOpenThread();
+
+  useEffect(() => {
+    if (!notice || notice.isProblem) return;
+    const timer = setTimeout(() => setNotice(null), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const onError = (): void => setNotice({ text: i18n.t('acted.failed'), isProblem: true });
+  const tell = (text: string) => ({
+    onSuccess: ({ undoId }: Change): void =>
+      setNotice(undoId === null ? { text: i18n.t('acted.nothingChanged') } : { text, undoId }),
+    onError,
+  });
+
+  return {
+    notice,
+    open: ({ id }: FollowUp): void => open(id, { onError }),
+    snooze: (followUp: FollowUp, until: EpochMs): void => {
+      const subject = subjectOf(followUp);
+      const text = i18n.t('acted.snoozed', { subject, when: moment(until, now) });
+      snooze({ id: followUp.id, until }, tell(text));
+    },
+    finish: (followUp: FollowUp): void =>
+      finish(followUp.id, tell(i18n.t('acted.done', { subject: subjectOf(followUp) }))),
+    undo: (): void =>
+      undo(notice?.undoId ?? undefined, {
+        onSuccess: (restored) =>
+          setNotice({ text: i18n.t(restored ? 'acted.undone' : 'acted.nothingToUndo') }),
+        onError,
+      }),
+  };
+}

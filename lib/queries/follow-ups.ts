@@ -1,0 +1,50 @@
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
+import type { FollowUpId } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import { request } from '@/lib/messaging/client';
+import { STORED } from './stored';
+
+export { type Change, COUNT_LIMIT, type Overview, type Section } from '@/lib/messaging/protocol';
+
+export const followUpQueries = {
+  overview: (limit: number) =>
+    queryOptions({
+      queryKey: [...STORED, 'overview', limit],
+      queryFn: () => request('getOverview', { limit }),
+      placeholderData: keepPreviousData,
+    }),
+  search: (text: string, limit: number) =>
+    queryOptions({
+      queryKey: [...STORED, 'search', text, limit],
+      queryFn: () => request('search', { text, limit }),
+      placeholderData: keepPreviousData,
+    }),
+};
+
+// Mutations only send: the background's change signal refetches, here and in every other page.
+
+export function useSnooze() {
+  return useMutation({
+    mutationFn: (it: { readonly id: FollowUpId; readonly until: EpochMs }) => request('snooze', it),
+  });
+}
+
+export function useFinish() {
+  return useMutation({ mutationFn: (id: FollowUpId) => request('finish', { id }) });
+}
+
+export function useUndo() {
+  return useMutation({
+    mutationFn: (undoId: number | undefined) =>
+      request('undo', undoId === undefined ? {} : { undoId }),
+  });
+}
+
+export function useOpenThread() {
+  return useMutation({ mutationFn: (id: FollowUpId) => request('openThread', { id }) });
+}
+
+/** The same function for ever: what depends on it need not begin anew. */
+export function readWhen(text: string): Promise<EpochMs | null> {
+  return request('readWhen', { text });
+}
