@@ -63,36 +63,25 @@ export class Extension {
     });
   }
 
-  /** Let the stored follow-ups be this much older, as if the time had passed. */
-  async age(ms: number): Promise<void> {
-    await this.page.evaluate(async (by) => {
+  /** Write stored follow-ups past the background, index keys included. */
+  async store(rows: readonly FollowUp[]): Promise<void> {
+    await this.page.evaluate(async (stored) => {
       const opening = indexedDB.open('retoma');
       const db = await new Promise<IDBDatabase>((resolve) => {
         opening.onsuccess = () => resolve(opening.result);
       });
       const transaction = db.transaction('followUps', 'readwrite');
-      const store = transaction.objectStore('followUps');
-      const isInstant = (name: string, value: unknown): value is number =>
-        typeof value === 'number' && /(^at|At|^until)$/.test(name) && value < 1e15;
-      const older = (value: unknown): unknown => {
-        if (Array.isArray(value)) return value.map(older);
-        if (typeof value !== 'object' || value === null) return value;
-        return Object.fromEntries(
-          Object.entries(value).map(([name, field]) => [
-            name,
-            isInstant(name, field) ? field - by : older(field),
-          ]),
-        );
-      };
-      const reading = store.getAll();
-      reading.onsuccess = () => {
-        for (const row of reading.result) store.put(older(row));
-      };
+      for (const row of stored) transaction.objectStore('followUps').put(row);
       await new Promise((resolve) => {
         transaction.oncomplete = resolve;
       });
       db.close();
-    }, ms);
+    }, rows);
+  }
+
+  /** Let the stored follow-ups be this much older, as if the time had passed. */
+  async age(ms: number): Promise<void> {
+    await this.store((await this.followUps()).map((row) => olderBy(ms, row) as FollowUp));
   }
 
   /** What the alarm does when its time comes. */
@@ -134,4 +123,16 @@ export class Extension {
     await stopped;
     await devtools.detach();
   }
+}
+
+/** Instants are told by their names (`at`, `…At`, `until`); the end of time stays where it is. */
+function olderBy(ms: number, value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((it) => olderBy(ms, it));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([field, it]) => [field, olderBy(ms, it, field)]),
+    );
+  }
+  const isInstant = typeof value === 'number' && /(^at|At|^until)$/.test(name);
+  return isInstant && value > 0 && value < Number.MAX_SAFE_INTEGER ? value - ms : value;
 }
