@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { FakeGmail } from './fake-gmail';
 import type { Endpoint, Fault } from './faults';
 import { JSON_HEADERS } from './headers';
 import type { Interface } from './interface';
 import type { Delivery } from './mailbox';
-import type { FakeGmail } from './server';
 import type { CvFraming } from './wire/conversation-response';
 
 /** What may be sent to `POST /__control/<name>` as JSON. */
@@ -47,22 +47,20 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 };
 
 /** Do what `POST /__control/<name>` asks for, and answer with its result as JSON. */
-export async function answerControl(
+export function answerControl(
   fake: FakeGmail,
   name: string,
-  request: IncomingMessage,
+  body: string,
   response: ServerResponse,
-): Promise<void> {
+): void {
   const control = CONTROLS[name];
   if (!control) {
-    response.writeHead(404, JSON_HEADERS).end(JSON.stringify({ controls: Object.keys(CONTROLS) }));
+    response.writeHead(404, JSON_HEADERS);
+    response.end(JSON.stringify({ controls: Object.keys(CONTROLS) }));
     return;
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
   try {
-    const result = control(fake, text === '' ? {} : (JSON.parse(text) as ControlRequest));
+    const result = control(fake, body === '' ? {} : (JSON.parse(body) as ControlRequest));
     response.writeHead(200, JSON_HEADERS).end(JSON.stringify(result ?? null));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

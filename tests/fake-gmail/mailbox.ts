@@ -91,6 +91,9 @@ export type ThreadTruth = {
   }[];
 };
 
+/** A label of the user's own. On the wire it is `^x_<n>` (bv of 2020, in gmail.js: seen). */
+export type UserLabel = { readonly id: string; readonly name: string };
+
 /** What a mailbox is made of. */
 export type MailboxSettings = {
   readonly owner: Person;
@@ -98,8 +101,8 @@ export type MailboxSettings = {
   readonly aliases: readonly Person[];
   /** The account's constant `ik` (GMAIL.md: asked for by `view=cv`). */
   readonly ik: string;
-  /** Labels made by the user, by their system name `^x_…` or their own name. */
-  readonly userLabels: readonly string[];
+  /** Labels made by the user: what messages carry (`^x_…`) and what people read. */
+  readonly userLabels: readonly UserLabel[];
 };
 
 const DAEMON: Person = { email: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };

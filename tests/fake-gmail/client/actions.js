@@ -8,6 +8,8 @@ const CHANGES = {
   unstar: [[], ['^t']],
   unread: [['^u'], []],
   read: [[], ['^u']],
+  // Opened mail carries `^o` and `^io_lr` (sync-2022).
+  opened: [['^io_lr', '^o'], ['^u']],
   snooze: [[], []],
 };
 

@@ -13,7 +13,7 @@ const open = new Set();
 let composeCount = 0;
 
 /** Where compose windows stand, and where a full-screen one does; main.js puts them into the page. */
-export const moles = h('div.no');
+export const moles = h('div.no.fake-moles');
 export const fullScreen = h('div.aSt');
 
 /** Called with the compose of an undone send, to show it where it was. */
@@ -67,7 +67,7 @@ export class Compose {
   /** As a window at the bottom: `.dw .nH > .nH > .no … div.AD … [role=dialog] form`. */
   showWindow() {
     const dialog = this.#makeDialog();
-    const area = h('div.AD', {}, h('div.nH', {}, dialog));
+    const area = h('div.AD', {}, h('div.nH.fake-mole', {}, dialog));
     const mole = h('div.nH.nn', {}, h('div.no', {}, h('div.nH.nn'), h('div.nH.nn', {}, area)));
     moles.append(mole);
     this.#opened(dialog, () => mole.remove());
@@ -267,7 +267,7 @@ export class Compose {
         'tbody',
         {},
         h('tr', {}, h('td.I5', {}, form)),
-        h('tr', {}, h('td', {}, h('div.Ap', {}, this.#fields.body))),
+        h('tr', {}, h('td.fake-text', {}, h('div.Ap', {}, this.#fields.body))),
         h(
           'tr',
           {},
@@ -286,7 +286,7 @@ export class Compose {
   #onKey(event) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.send();
+      void this.send();
     }
   }
 
@@ -352,7 +352,7 @@ export class Compose {
         'aria-label': `${words.send} \u202a(Ctrl-Enter)\u202c`,
         onclick: () => this.send(),
         onkeydown: (event) => {
-          if (event.key === 'Enter' || event.key === ' ') this.send();
+          if (event.key === 'Enter' || event.key === ' ') void this.send();
         },
       },
       words.send,
@@ -392,7 +392,7 @@ export class Compose {
                 'data-tooltip': words.discard,
                 onclick: () => this.discard(),
               },
-              h('div.og.T-I-J3', {}, '🗑'),
+              h('div.og.T-I-J3'),
             ),
           ),
         ),

@@ -25,11 +25,15 @@ export function fullDate(at) {
 
 /** What the head of a message shows. */
 export function messageDate(at) {
-  const days = Math.floor((now() - at) / DAY_MS);
+  const days = Math.round((startOfDay(now()) - startOfDay(at)) / DAY_MS);
   const ago = new Intl.RelativeTimeFormat(look.lang, { numeric: 'auto' }).format(-days, 'day');
   return days < 1
     ? shortDate(at)
     : `${format(at, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })} (${ago})`;
+}
+
+function startOfDay(at) {
+  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 function format(at, options) {

@@ -101,15 +101,15 @@ export function makeRecipientLine(name, people, onChange, isInline) {
   const inner = h(
     'div',
     {},
-    h('div', {}, h('div', {}, h('div', {}, listbox)), h('div.afp', {}, input)),
+    h('div.fake-recipients', {}, h('div', {}, h('div', {}, listbox)), h('div.afp', {}, input)),
   );
   const line = h('div.anm', { name }, isInline ? h('div.aUy', {}, inner) : inner);
   draw();
   const element = h(
     'tr.bzf',
     {},
-    h('td.ok', {}, h('span.gO.aQY', {}, words[name])),
-    h('td.eV', {}, h('div', {}, h('div', {}, line))),
+    h('td.ok.fake-line', {}, h('span.gO.aQY', {}, words[name])),
+    h('td.eV.fake-line', {}, h('div', {}, h('div', {}, line))),
   );
   return { element, input, commit };
 }

@@ -7,6 +7,9 @@ const OWN = new Set([boot.owner, ...boot.aliases].map(({ email }) => email));
 
 export const isOwn = (email) => OWN.has(email);
 export const isUnread = (thread) => thread.messages.some(({ labels }) => labels.has('^u'));
+/** Whether something in it was never opened, or is to be read again. */
+export const isNew = (thread) =>
+  thread.messages.some(({ labels }) => labels.has('^u') || !(labels.has('^o') || labels.has('^r')));
 export const isStarred = (thread) => thread.messages.some(({ labels }) => labels.has('^t'));
 export const isDraftOnly = (thread) => thread.messages.every(({ labels }) => labels.has('^r'));
 const isDraft = ({ labels }) => labels.has('^r');

@@ -3,7 +3,7 @@ import { look } from './boot.js';
 import { Compose } from './compose.js';
 import { fullDate, messageDate } from './dates.js';
 import { elementId, h, mailBody } from './dom.js';
-import { isOwn, isUnread } from './rows.js';
+import { isNew, isOwn } from './rows.js';
 import { loadBodies } from './sync.js';
 import { bodyOf, threadByLegacyId, threadOf } from './threads.js';
 import { makeToolbar } from './toolbar.js';
@@ -71,7 +71,7 @@ export class ThreadView {
     }
     this.draw();
     const { thread } = this;
-    if (thread && isUnread(thread)) await actOn(thread, 'read').catch(() => undefined);
+    if (thread && isNew(thread)) await actOn(thread, 'opened').catch(() => undefined);
   }
 
   /** Something changed: if this thread did, get its new bodies and draw it. */

@@ -11,9 +11,6 @@ export type AccountSeed = MailboxSettings & {
   readonly fill: (mailbox: Mailbox, now: EpochMs) => void;
 };
 
-/** The user label of the demo: system name, which `X-…` labels carry on the wire. */
-export const CUSTOMERS_LABEL = 'Customers';
-
 /** The id under which `me@example.com` opens the team's mailbox. */
 export const TEAM_DELEGATE_ID = 'AEoRXRQv7nKm2sales';
 
@@ -22,14 +19,14 @@ export const DEMO_ACCOUNTS: readonly AccountSeed[] = [
     owner: { email: 'me@example.com', name: 'Nora Field' },
     aliases: [{ email: 'hello@fieldandpine.example', name: 'Field & Pine' }],
     ik: '3f9c1a7be2',
-    userLabels: [CUSTOMERS_LABEL],
+    userLabels: [{ id: '^x_1', name: 'Customers' }],
     fill: fillSalesMailbox,
   },
   {
     owner: { email: 'nora@taller.example', name: 'Nora del Campo' },
     aliases: [],
     ik: '8d20c4f1aa',
-    userLabels: ['Clientes'],
+    userLabels: [{ id: '^x_1', name: 'Clientes' }],
     fill: fillSpanishMailbox,
   },
   {

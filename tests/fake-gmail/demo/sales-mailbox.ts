@@ -3,7 +3,8 @@ import type { EpochMs } from '@/lib/domain/time';
 import type { Mailbox } from '../mailbox';
 import { type Story, tell } from './story';
 
-const CUSTOMERS = 'Customers';
+/** `^x_1` of this mailbox. */
+const CUSTOMERS = '^x_1';
 
 const person = (name: string, email: string): Person => ({ name, email });
 const ADA = person('Ada Whitlock', 'ada.whitlock@brightmill.example');

@@ -21,7 +21,7 @@ const STORIES: readonly Story[] = [
   },
   {
     subject: 'Presupuesto para 20 sillas',
-    label: 'Clientes',
+    label: '^x_1',
     isStarred: true,
     lines: [
       {

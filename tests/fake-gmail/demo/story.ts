@@ -20,6 +20,7 @@ export type Story = {
   readonly subject: string;
   readonly isStarred?: boolean;
   readonly isArchived?: boolean;
+  /** A user label, as messages carry it. */
   readonly label?: string;
   readonly lines: readonly Line[];
 };

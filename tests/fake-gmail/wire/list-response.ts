@@ -37,13 +37,9 @@ export function listResponse(
   threads: readonly ListedThread[],
   total: number,
 ): Json[] {
-  const { userLabels } = mailbox.settings;
   return sparse(19, {
     0: 0,
-    1: ['^all', '^f', '^i', '^k', '^r', '^s', '^scheduled', '^t', ...userLabels].map((label) => [
-      sparse(25, { 0: label, 1: label, 6: 1, 17: 5, 23: 1, 24: 0 }),
-      374,
-    ]),
+    1: labelNodes(mailbox),
     2: threads.map(({ thread, id, messages }) => {
       const node = threadNode(thread, id, messages);
       node[1] = snippetOf(messages.at(-1)?.html ?? '');
@@ -60,4 +56,19 @@ export function listResponse(
     ],
     18: [mailbox.version],
   });
+}
+
+const SYSTEM_LABELS = ['^all', '^f', '^i', '^k', '^r', '^s', '^scheduled', '^t'];
+
+/** The labels of the account, by their name in the traffic and the one people read. */
+function labelNodes(mailbox: Mailbox): Json[] {
+  const system = SYSTEM_LABELS.map((id) => [
+    sparse(25, { 0: id, 1: id, 6: 1, 17: 5, 23: 1, 24: 0 }),
+    mailbox.version,
+  ]);
+  const own = mailbox.settings.userLabels.map(({ id, name }) => [
+    sparse(25, { 0: id, 1: name, 6: 1, 11: 10_000, 17: 2, 20: 2, 21: 2, 23: 1, 24: 0 }),
+    mailbox.version,
+  ]);
+  return [...system, ...own];
 }

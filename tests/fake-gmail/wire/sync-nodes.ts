@@ -123,7 +123,7 @@ const COUNTED = [
 
 /** How many threads of each label are unread, and how many there are (sync-2022). */
 export function countersNode(mailbox: Mailbox): Json[] {
-  const labels = [...COUNTED, ...mailbox.settings.userLabels];
+  const labels = [...COUNTED, ...mailbox.settings.userLabels.map(({ id }) => id)];
   return labels.map((label): Json[] => {
     if (label === '^afw') return [label];
     const threads = mailbox.all.filter(({ messages }) =>
