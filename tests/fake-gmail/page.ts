@@ -1,5 +1,5 @@
 import type { Interface } from './interface';
-import type { Mailbox } from './mailbox';
+import { escapeHtml, type Mailbox, type Message } from './mailbox';
 import type { Json } from './wire/arrays';
 
 /** Which of Gmail's pages: the whole mailbox, or a compose or thread window of its own. */
@@ -74,6 +74,12 @@ function inline(value: Json): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** "Show original" of a message: only the link by which its legacy id can be known. */
+export function originalPage(ik: string, message: Message): string {
+  const link = `/mail/u/0/?ui=2&ik=${ik}&view=att&th=${message.legacyId}&attid=0&disp=comp&safe=1&zw`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Original Message</title></head><body><a class="download-buttons" href="${escapeHtml(link).replaceAll('&#38;', '&amp;')}">Download Original</a></body></html>`;
 }
 
 /** What stands where Google asks who you are. */

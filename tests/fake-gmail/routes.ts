@@ -8,7 +8,7 @@ import { type Endpoint, type Fault, faultAnswer } from './faults';
 import { JSON_HEADERS, pageHeaders } from './headers';
 import { type Interface, interfaceOf } from './interface';
 import type { Mailbox, Thread } from './mailbox';
-import { gmailPage, type PageKind, signInPage } from './page';
+import { gmailPage, originalPage, type PageKind, signInPage } from './page';
 import type { PushChannel } from './push-channel';
 import { answerSyncRequest, listSearched } from './sync-endpoints';
 import { atomFeed } from './wire/atom';
@@ -187,6 +187,10 @@ async function answerMail(
       ? answerConversation(world, exchange, mailbox)
       : answerPrintView(world, exchange, mailbox);
   }
+  if (view === 'om' && mailbox) {
+    log(world, exchange, 'other');
+    return answerOriginal(exchange, mailbox);
+  }
   log(world, exchange, 'page');
   if (mailbox) return sendPage(world, exchange, mailbox, place, rest);
   // A number that nobody has leads to the first account (guess).
@@ -213,6 +217,17 @@ function answerPrintView(world: World, { response, url }: Exchange, mailbox: Mai
   const [thread] = threadsAsked(url, mailbox);
   if (thread) {
     send(response, 200, 'text/html; charset=UTF-8', printView(mailbox, thread, world.timeZone));
+  } else send(response, 404);
+}
+
+/** "Show original", where InboxSDK looks up the legacy id of a message that it knows as `msg-a:…`. */
+function answerOriginal({ response, url }: Exchange, mailbox: Mailbox): void {
+  const wanted = url.searchParams.get('permmsgid') ?? url.searchParams.get('th');
+  const message = mailbox.all
+    .flatMap(({ messages }) => messages)
+    .find(({ id, legacyId }) => id === wanted || legacyId === wanted);
+  if (message) {
+    send(response, 200, 'text/html; charset=UTF-8', originalPage(mailbox.settings.ik, message));
   } else send(response, 404);
 }
 

@@ -256,6 +256,7 @@ export class Compose {
       hidden('rm', draft.parentId ? `#${draft.parentId}` : 'undefined'),
       this.#fields.legacyThread,
       this.#fields.from,
+      this.#makeResponseType(),
       fields,
       this.#makeFrom(),
       subjectLine,
@@ -267,7 +268,7 @@ export class Compose {
         'tbody',
         {},
         h('tr', {}, h('td.I5', {}, form)),
-        h('tr', {}, h('td.fake-text', {}, h('div.Ap', {}, this.#fields.body))),
+        h('tr', {}, h('td.fake-text', {}, h('div.GP', {}, h('div.Ap', {}, this.#fields.body)))),
         h(
           'tr',
           {},
@@ -288,6 +289,23 @@ export class Compose {
       event.preventDefault();
       void this.send();
     }
+  }
+
+  /** What kind of answer it is; Gmail has the button in every compose and shows it in answers. */
+  #makeResponseType() {
+    const isForward = this.#draft.parentId !== null && this.#draft.to.length === 0;
+    const image = h(`img.${isForward ? 'mI' : 'mK'}`, {
+      src: '/mail/images/cleardot.gif',
+      alt: '',
+    });
+    const button = h(
+      'div.Un.J-J5-Ji.J-JN-M-I.L3',
+      { role: 'button', 'aria-haspopup': 'true', 'aria-label': words.responseType, tabindex: 1 },
+      h('div.J-J5-Ji.J-JN-M-I-Jm', {}, image),
+    );
+    const element = h('div.J-J5-Ji', {}, button);
+    if (this.#draft.parentId === null) element.style.display = 'none';
+    return element;
   }
 
   /** The menu of own addresses: `div.J-M-awS[role=menu] div[value][role=menuitem]` (GMAIL.md, Page). */

@@ -148,24 +148,30 @@ export function makeListView(place, actions, startIds) {
     ],
     [{ classes: 'nf', label: words.more, act: () => undefined, text: '⋮' }],
   ]);
-  const element = h('div.BltHke.nH.oy8Mbf', {}, toolbar, listArea(lists, pane));
+  const { area, mains } = isSectioned ? sectionedArea(lists) : plainArea(main, pane);
   if (startIds) main.show(startIds);
   return {
-    element,
-    main: element.querySelector('.bGI[data-fake-main]'),
+    element: h('div.BltHke.nH.oy8Mbf', {}, toolbar, area),
+    mains,
     refresh: () => Promise.all(lists.map((list) => list.load())),
     load: () => Promise.all((startIds ? lists.slice(1) : lists).map((list) => list.load())),
   };
 }
 
-function listArea(lists, pane) {
-  const sections = lists.map(({ element }) => element);
-  if (!look.split) return h('div.bGI.nH', { 'data-fake-main': '' }, sections);
-  // Vertical split: the list beside `.aia`, which holds the thread (InboxSDK, 2023-11-30).
-  return h(
-    'div.bGI.nH.fake-split',
-    { 'data-fake-main': '' },
-    sections,
-    h('div.Nu.S3.aZ6', {}, h('div.aia', {}, pane)),
-  );
+/** One list; with a vertical split beside `.aia`, which holds the thread (InboxSDK, 2023-11-30). */
+function plainArea(list, pane) {
+  if (!look.split) {
+    const area = h('div.bGI.nH', {}, list.element);
+    return { area, mains: [area] };
+  }
+  const side = h('div.Nu.S3.aZ6', {}, h('div.aia', {}, pane));
+  const area = h('div.bGI.nH.fake-split', {}, list.element, side);
+  return { area, mains: [area] };
+}
+
+/** Sections of multiple inboxes, each a `[role=main]` of its own (InboxSDK's path to them). */
+function sectionedArea(lists) {
+  const mains = lists.map((list) => h('div.bGI', {}, list.element));
+  const sections = mains.map((section) => h('div.bv9', {}, h('div.bGC', {}, section)));
+  return { area: h('div.bGI.nH', {}, h('div.bf5', {}, sections)), mains };
 }

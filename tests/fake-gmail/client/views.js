@@ -28,11 +28,11 @@ async function openDraft(thread) {
   Compose.ofMessage(thread, message, bodyOf(message) ?? '').showWindow();
 }
 
-function preview(thread, pane) {
+async function preview(thread, pane) {
   const view = new ThreadView(thread.id, () => undefined);
-  pane.replaceChildren(view.container);
   current.preview = view;
-  void view.load();
+  await view.load();
+  if (current.preview === view) pane.replaceChildren(view.container);
 }
 
 function makeThreadPage(place) {
@@ -43,7 +43,7 @@ function makeThreadPage(place) {
   });
   return {
     element: view.element,
-    main: view.element,
+    mains: [view.element],
     thread: view,
     load: async () => {
       if (!view.thread && key) await findThread(key);
@@ -79,14 +79,14 @@ function show() {
   if (current?.hash === hash) return;
   if (current) {
     current.element.style.display = 'none';
-    current.main.removeAttribute('role');
+    for (const main of current.mains) main.removeAttribute('role');
   }
   const known = views.get(hash);
   const view = known ?? (place.threadKey === null ? makeListPage(place) : makeThreadPage(place));
   views.delete(hash);
   views.set(hash, view);
   current = Object.assign(view, { hash, place });
-  view.main.setAttribute('role', 'main');
+  for (const main of view.mains) main.setAttribute('role', 'main');
   view.element.style.display = '';
   if (viewContainer.firstElementChild !== view.element) viewContainer.prepend(view.element);
   for (const [oldHash, old] of [...views].slice(0, -KEPT_VIEWS)) {

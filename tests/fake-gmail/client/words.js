@@ -54,6 +54,7 @@ const WORDS = {
     offline: 'Not connected.',
     preview: 'No conversation selected',
     wrote: (date, who) => `On ${date} ${who} wrote:`,
+    responseType: 'Type of response',
     refused: 'Please add at least one recipient.',
   },
   es: {
@@ -109,6 +110,7 @@ const WORDS = {
     offline: 'Sin conexión.',
     preview: 'No hay ninguna conversación seleccionada',
     wrote: (date, who) => `El ${date}, ${who} escribió:`,
+    responseType: 'Tipo de respuesta',
     refused: 'Añade al menos un destinatario.',
   },
   ar: {
@@ -164,6 +166,7 @@ const WORDS = {
     offline: 'لا يوجد اتصال.',
     preview: 'لم يتم تحديد أي محادثة',
     wrote: (date, who) => `في ${date} كتب ${who}:`,
+    responseType: 'نوع الرد',
     refused: 'أضِف مستلِمًا واحدًا على الأقل.',
   },
 };
