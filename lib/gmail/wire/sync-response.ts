@@ -52,15 +52,36 @@ function readThreadNode(node: readonly unknown[]): WireThread | null {
 }
 
 /**
- * An answer of `fd` holds `[id, [[id, subject, …, [15] legacy id], [message, …], …], …]` (read in
- * two projects).
+ * An answer of `fd` holds `[id, [[id, subject, …, [15] legacy id], [message, …], …], details, …]`,
+ * the messages in brief, without their subjects (read in two projects).
  */
 function readFetchedThread(node: readonly unknown[]): WireThread | null {
-  const [id, summary] = node;
+  const [id, summary, details] = node;
   if (!isThreadWireId(id) || !Array.isArray(summary)) return null;
   const [head, messages] = summary;
   if (!Array.isArray(head) || head[0] !== id || !Array.isArray(messages)) return null;
-  return makeThread(id, head[1], head[15], messages);
+  const thread = makeThread(id, head[1], head[15], messages);
+  const subjects = readSubjects(details);
+  return (
+    thread && {
+      ...thread,
+      messages: thread.messages.map((message) => ({
+        ...message,
+        subject: message.subject ?? subjects.get(message.wireId) ?? null,
+      })),
+    }
+  );
+}
+
+/** Details are `[[message's id, [to, cc, bcc, …, [4] subject, …]], …]` (read in two projects). */
+function readSubjects(details: unknown): ReadonlyMap<unknown, string> {
+  const subjects = new Map<unknown, string>();
+  for (const entry of Array.isArray(details) ? details : []) {
+    const [id, detail] = Array.isArray(entry) ? entry : [];
+    const subject = Array.isArray(detail) ? detail[4] : null;
+    if (typeof subject === 'string') subjects.set(id, subject);
+  }
+  return subjects;
 }
 
 function makeThread(

@@ -109,7 +109,7 @@ export function listResponse(...threads: unknown[]): string {
   return JSON.stringify([0, null, threads.map((thread, index) => [thread, index]), 'itemlist']);
 }
 
-/** A conversation in an answer of `fd`: its messages in brief, then their bodies. */
+/** A conversation in an answer of `fd`: its messages in brief, then in full. */
 export function fetchedThread(messages: readonly NodeOver[], over: ThreadOver = {}): unknown {
   const id = over.id ?? 'thread-a:r10';
   const head: unknown[] = Array.from({ length: 16 }, () => null);
@@ -126,11 +126,11 @@ export function fetchedThread(messages: readonly NodeOver[], over: ThreadOver = 
     node[27] = message.legacyId ?? null;
     return node;
   });
-  const bodies = messages.map(({ id: messageId = 'msg-a:r11', body = 'Hi' }) => [
+  const details = messages.map(({ id: messageId = 'msg-a:r11', subject, body = 'Hi' }) => [
     messageId,
-    [[person('ana@client.example')], null, null, null, 'Quote for March', [null, [[0, body]]]],
+    [[person('ana@client.example')], null, null, null, subject, [null, [[0, body]]]],
   ]);
-  return [id, [head, brief], bodies];
+  return [id, [head, brief], details];
 }
 
 export function fetchResponse(...threads: unknown[]): string {

@@ -78,14 +78,28 @@ describe('parseSyncResponse', () => {
   it('reads opened conversations, answers of fd', () => {
     const fetched = fetchedThread([
       { legacyId: '1a4b36b39b400001' },
-      { id: 'msg-f:1894561234567890123', from: person('ana@client.example', 'Ana'), labels: [] },
+      {
+        id: 'msg-f:1894561234567890123',
+        from: person('ana@client.example', 'Ana'),
+        labels: [],
+        subject: 'Automatic reply: Quote for March',
+      },
     ]);
     expect(read(fetchResponse(fetched))).toMatchObject([
       {
         ...thread,
         messages: [
-          { messageId: '1a4b36b39b400001', from: { email: 'me@example.com' }, at: SENT_AT },
-          { messageId: '1a4ad567afa504cb', from: { email: 'ana@client.example' }, subject: null },
+          {
+            messageId: '1a4b36b39b400001',
+            from: { email: 'me@example.com' },
+            at: SENT_AT,
+            subject: null,
+          },
+          {
+            messageId: '1a4ad567afa504cb',
+            from: { email: 'ana@client.example' },
+            subject: 'Automatic reply: Quote for March',
+          },
         ],
       },
     ]);
