@@ -9,8 +9,8 @@ const TIMEOUT_MS = 20_000;
 
 export type GmailAnswer =
   | { readonly kind: 'text'; readonly text: string }
-  /** Gmail led elsewhere: this account number is not signed in (any more). */
-  | { readonly kind: 'redirect' }
+  /** Gmail led elsewhere or would not answer for this account number: it may be another's now. */
+  | { readonly kind: 'moved'; readonly otherwise: CheckFailure }
   | { readonly kind: 'failure'; readonly failure: CheckFailure }
   /** Gmail has been asked often enough for now. */
   | { readonly kind: 'later' };
@@ -31,14 +31,21 @@ export async function askGmail(path: string, now: EpochMs): Promise<GmailAnswer>
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (response.type === 'opaqueredirect') return { kind: 'redirect' };
+    if (response.type === 'opaqueredirect') return { kind: 'moved', otherwise: 'signed-out' };
     if (response.ok) return { kind: 'text', text: await response.text() };
   } catch {
     // A TypeError for no network, an AbortError for no answer in time: the same to the user.
     return { kind: 'failure', failure: 'offline' };
   }
-  if (response.status === 401 || response.status === 403) return { kind: 'redirect' };
-  if (response.status === 404) return { kind: 'failure', failure: 'not-found' };
-  if (response.status === 429) await pauseRequests(now);
-  return { kind: 'failure', failure: 'refused' };
+  const { status } = response;
+  if (status === 429) await pauseRequests(now);
+  if (status === 429 || status >= 500) return { kind: 'failure', failure: 'refused' };
+  return { kind: 'moved', otherwise: MEANING[status] ?? 'refused' };
 }
+
+/** What a refusal means once it is sure that the right account was asked. */
+const MEANING: Readonly<Record<number, CheckFailure>> = {
+  401: 'signed-out',
+  403: 'signed-out',
+  404: 'not-found',
+};

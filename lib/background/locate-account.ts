@@ -20,7 +20,7 @@ export async function locateAccount(account: Address, now: EpochMs): Promise<Acc
   for (let index = 0; index < MAX_ACCOUNTS; index++) {
     const answer = await askGmail(`/mail/u/${index}/feed/atom`, now);
     if (answer.kind === 'failure' || answer.kind === 'later') return answer;
-    if (answer.kind === 'redirect') return { kind: 'absent' };
+    if (answer.kind === 'moved') return { kind: 'absent' };
     const feed = parseAtom(answer.text);
     if (!feed.ok && feed.reason === 'signed-out') return { kind: 'absent' };
     if (!feed.ok) return { kind: 'failure', failure: 'not-understood' };

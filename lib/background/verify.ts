@@ -12,12 +12,12 @@ export type Verdict =
   | { readonly kind: 'snapshot'; readonly snapshot: ThreadSnapshot }
   | Extract<GmailAnswer, { kind: 'failure' | 'later' }>;
 
-/** `moved`: this number is not the account's (any more). */
-type Attempt = Verdict | { readonly kind: 'moved' };
+/** `moved`: this number may not be the account's any more. */
+type Attempt = Verdict | Extract<GmailAnswer, { kind: 'moved' }>;
 
 type Thread = Pick<FollowUp, 'account' | 'threadId'>;
 
-const MOVED = { kind: 'moved' } as const;
+const OTHER_ACCOUNT: Attempt = { kind: 'moved', otherwise: 'other-account' };
 
 /**
  * Ask Gmail what it has of one thread. The answer must name the expected account; if it names
@@ -34,7 +34,7 @@ export async function verify(thread: Thread, now: EpochMs): Promise<Verdict> {
   if (found.kind === 'absent') return failure('signed-out');
   if (found.kind !== 'found') return found;
   const second = await askForThread(thread, found.index, now);
-  return second.kind === 'moved' ? failure('other-account') : second;
+  return second.kind === 'moved' ? failure(second.otherwise) : second;
 }
 
 async function askForThread(thread: Thread, index: number, now: EpochMs): Promise<Attempt> {
@@ -57,15 +57,14 @@ async function askViewCv(
 ): Promise<Attempt> {
   const query = `ui=2&ik=${ik}&view=cv&th=${threadId}&nsc=1&mb=0&rt=j&search=all`;
   const answer = await askGmail(`${mailPath(index, row)}?${query}`, now);
-  if (answer.kind === 'redirect') return MOVED;
   if (answer.kind !== 'text') return answer;
   const view = parseViewCv(answer.text);
   if (!view.ok) return unreadable(view.reason);
   const { account: named, accounts, threads } = view.value;
-  if (named === null ? !accounts.includes(account) : named !== account) return MOVED;
+  if (named === null ? !accounts.includes(account) : named !== account) return OTHER_ACCOUNT;
   const snapshot = threads.find((it) => it.threadId === threadId);
   // With several accounts in one answer, a thread that is not there may be another number's.
-  if (!snapshot) return named === null ? MOVED : failure('not-found');
+  if (!snapshot) return { kind: 'moved', otherwise: 'not-found' };
   await rememberAccount(account, { index, seenAt: now });
   return { kind: 'snapshot', snapshot: { ...snapshot, account } };
 }
@@ -78,11 +77,10 @@ async function askPrintView(
 ): Promise<Attempt> {
   const query = `ui=2&view=pt&search=all&th=${threadId}`;
   const answer = await askGmail(`${mailPath(index, row)}?${query}`, now);
-  if (answer.kind === 'redirect') return MOVED;
   if (answer.kind !== 'text') return answer;
   const view = parsePrintView(answer.text);
   if (!view.ok) return unreadable(view.reason);
-  if (view.value.account !== account) return MOVED;
+  if (view.value.account !== account) return OTHER_ACCOUNT;
   return { kind: 'snapshot', snapshot: { ...view.value.thread, account, threadId } };
 }
 
@@ -91,7 +89,9 @@ function mailPath(index: number, row: { readonly delegate: string } | undefined)
 }
 
 function unreadable(reason: UnreadableAnswer): Attempt {
-  return reason === 'signed-out' ? MOVED : failure('not-understood');
+  return reason === 'signed-out'
+    ? { kind: 'moved', otherwise: 'signed-out' }
+    : failure('not-understood');
 }
 
 function failure(reason: CheckFailure): Verdict {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { Extension } from '../e2e/extension';
-import { clickSend, compose, INBOX, row } from '../e2e/gmail-user';
+import { clickSend, compose, INBOX, row, SENT } from '../e2e/gmail-user';
 import { NEVER_QUIET } from '../e2e/never-quiet';
 import type { FakeGmail } from '../fake-gmail/server';
 
@@ -15,7 +15,6 @@ type Stage = {
 const ME = 'me@example.com';
 const ANA = { email: 'ana.ruiz@client.example', name: 'Ana Ruiz' };
 const SUBJECT = 'Quote for the reception desk';
-const SENT = INBOX.replace('#inbox', '#sent');
 
 /**
  * Walk the main job as a user would, saying each step as it happens.

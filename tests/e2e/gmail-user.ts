@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 export const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+export const SENT = 'https://mail.google.com/mail/u/0/#sent';
 
 type Mail = { readonly to: string; readonly subject: string; readonly body?: string };
 
