@@ -230,7 +230,8 @@ describe('inspect token', () => {
   });
 });
 
-describe('the command line', () => {
+// Each starts a process of its own.
+describe('the command line', { timeout: 30_000 }, () => {
   let folder: string;
 
   beforeAll(() => {
