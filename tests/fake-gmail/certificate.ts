@@ -1,7 +1,16 @@
 import { generate } from 'selfsigned';
 
-/** A certificate for Gmail's hosts that lives as long as this process. */
-export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+type Certificate = { readonly key: string; readonly cert: string };
+
+let certificate: Promise<Certificate> | undefined;
+
+/** A certificate for Google's hosts, signed by itself. It lives as long as this process. */
+export function processCertificate(): Promise<Certificate> {
+  certificate ??= makeCertificate();
+  return certificate;
+}
+
+async function makeCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate(
     [{ name: 'commonName', value: 'mail.google.com' }],
     {

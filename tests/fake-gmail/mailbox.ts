@@ -283,7 +283,7 @@ export class Mailbox extends EventEmitter {
     for (const thread of this.all) {
       for (const message of thread.messages) {
         if (!message.labels.has('^scheduled')) continue;
-        message.labels.delete('^scheduled');
+        for (const label of ['^scheduled', '^f_btns', '^f_cl']) message.labels.delete(label);
         for (const label of ['^f', '^f_bt']) message.labels.add(label);
         message.at = this.#now();
         message.receivedAt = message.at;

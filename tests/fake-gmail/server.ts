@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Accounts } from './accounts';
-import { makeCertificate } from './certificate';
+import { processCertificate } from './certificate';
 import { DEMO_ACCOUNTS } from './demo/accounts';
 import type { FakeGmail, FakeGmailOptions, SeenRequest } from './fake-gmail';
 import type { Endpoint, Fault } from './faults';
@@ -22,7 +22,7 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
   const cspReports: unknown[] = [];
   const channel = new PushChannel();
 
-  const server = createServer(await makeCertificate(), (request, response) => {
+  const server = createServer(await processCertificate(), (request, response) => {
     answerRequest(world, request, response).catch((error: unknown) => {
       console.error('fake-gmail:', error);
       if (!response.headersSent) response.writeHead(500);

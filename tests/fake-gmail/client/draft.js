@@ -58,7 +58,6 @@ export function answerDraft(thread, message, kind, html) {
 
 /** A draft that Gmail has, to go on with. */
 export function savedDraft(thread, message, html, parent) {
-  const [body, quote] = splitQuote(html);
   return newDraft({
     messageId: message.id,
     threadId: thread.id,
@@ -68,8 +67,8 @@ export function savedDraft(thread, message, html, parent) {
     cc: [...message.cc],
     bcc: [...message.bcc],
     subject: message.subject,
-    html: body,
-    quote,
+    // A draft that is opened anew has its quote in the body (sync-2022, cvOnReplyDraftUpdate).
+    html,
     parentId: parent?.id ?? null,
     inReplyTo: parent?.rfcId ?? null,
     isNewThread: parent === null,
@@ -77,17 +76,10 @@ export function savedDraft(thread, message, html, parent) {
   });
 }
 
-const QUOTE_START = '<br><div class="gmail_quote">';
-
-function splitQuote(html) {
-  const at = html.indexOf(QUOTE_START);
-  return at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)];
-}
-
 /** The earlier message as Gmail puts it under an answer (sync-2022). */
 function quoteOf({ at, from }, html) {
   const who = escaped(from.name ? `${from.name} <${from.email}>` : from.email);
-  return `${QUOTE_START}<div dir="ltr" class="gmail_attr">${escaped(words.wrote(fullDate(at), '')).trim()} ${who}<br></div><blockquote class="gmail_quote" style="margin: 0px 0px 0px 0.8ex; border-left: 1px solid rgb(204, 204, 204); padding-left: 1ex;">${html.trim()}</blockquote></div>`;
+  return `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${escaped(words.wrote(fullDate(at), '')).trim()} ${who}<br></div><blockquote class="gmail_quote" style="margin: 0px 0px 0px 0.8ex; border-left: 1px solid rgb(204, 204, 204); padding-left: 1ex;">${html.trim()}</blockquote></div>`;
 }
 
 function escaped(text) {
