@@ -39,9 +39,9 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
   async function attemptAction(act: () => Promise<Outcome>): Promise<void> {
     try {
       setOutcome(await act());
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setOutcome({ ...NOTHING, problem: i18n.t('acted.failed', { reason }) });
+    } catch {
+      // Whatever it was, the background has logged it; the user can only try again.
+      setOutcome({ ...NOTHING, problem: i18n.t('acted.failed') });
     }
   }
 

@@ -17,7 +17,7 @@ import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
 import { act, undoAction } from './act';
 import { afterWrite } from './after-write';
-import { checkFollowUp, recordSnapshot } from './check';
+import { checkFollowUp, recordSeen } from './check';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { trackSent, untrackUnsent } from './track';
@@ -31,7 +31,7 @@ export const handlers: Handlers = {
 
   async reportThread(snapshot) {
     const now = Date.now();
-    const change = await recordSnapshot(snapshot, now, { isCheck: false });
+    const change = await recordSeen(snapshot, now);
     if (change) await afterWrite(now, change);
   },
 

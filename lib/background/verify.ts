@@ -61,6 +61,7 @@ async function askViewCv(
   const view = parseViewCv(answer.text);
   if (!view.ok) return unreadable(view.reason);
   const { account: named, accounts, threads } = view.value;
+  if (accounts.length === 0) return failure('not-understood');
   if (named === null ? !accounts.includes(account) : named !== account) return OTHER_ACCOUNT;
   const snapshot = threads.find((it) => it.threadId === threadId);
   // With several accounts in one answer, a thread that is not there may be another number's.

@@ -9,6 +9,12 @@ import type { EpochMs } from './time';
 type Judged = MessageSnapshot & { readonly kind: MessageKind };
 
 /**
+ * What to make of somebody else's message when Gmail does not show enough of it to tell a person
+ * from a machine.
+ */
+export type Doubt = 'take-for-reply' | 'leave-open';
+
+/**
  * Let what Gmail shows of a thread decide about its follow-up.
  *
  * A reply after the touch ends it, a later mail of the user's own moves the touch and its clock, a
@@ -24,15 +30,13 @@ export function applySnapshot(
   own: readonly Address[],
   rule: NudgeRule,
   now: EpochMs,
+  doubt: Doubt = 'take-for-reply',
 ): FollowUp | null {
   if (!isOpen(followUp)) return followUp;
-  const messages = snapshot.messages.map((message) => ({
-    ...message,
-    kind: kindOfMessage(message, own),
-  }));
+  const messages = judge(snapshot, own, doubt);
   if (isTouchDraftAgain(followUp, messages, snapshot.isComplete)) {
     return followUp.sending?.before
-      ? applySnapshot(followUp.sending.before, snapshot, own, rule, now)
+      ? applySnapshot(followUp.sending.before, snapshot, own, rule, now, doubt)
       : null;
   }
   if (snapshot.isComplete && messages.length > 0 && messages.every(isTrashed)) {
@@ -42,6 +46,34 @@ export function applySnapshot(
     (current, message) => applyMessage(current, message, rule, now),
     confirmTouch(followUp, messages, rule, now),
   );
+}
+
+/**
+ * Whether the snapshot has a message after the touch of which it cannot be told whether a person
+ * wrote it.
+ */
+export function hasDoubt(
+  followUp: FollowUp,
+  snapshot: ThreadSnapshot,
+  own: readonly Address[],
+): boolean {
+  const messages = judge(snapshot, own, 'leave-open');
+  return (
+    isOpen(followUp) &&
+    messagesAfterTouch(followUp, messages).some(({ kind }) => kind === 'unjudged')
+  );
+}
+
+function judge(
+  { messages }: ThreadSnapshot,
+  own: readonly Address[],
+  doubt: Doubt,
+): readonly Judged[] {
+  return messages.map((message) => {
+    const kind = kindOfMessage(message, own);
+    const isTaken = kind === 'unjudged' && doubt === 'take-for-reply';
+    return { ...message, kind: isTaken ? 'reply' : kind };
+  });
 }
 
 function applyMessage(

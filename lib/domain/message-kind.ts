@@ -13,6 +13,8 @@ export type MessageKind =
   | 'reply'
   | 'auto-reply'
   | 'bounce'
+  /** From somebody else, but whether from a person cannot be told without its subject. */
+  | 'unjudged'
   /** Gmail does not say from whom it is. */
   | 'unknown';
 
@@ -36,6 +38,7 @@ export function kindOfMessage(message: MessageTraits, own: readonly Address[]): 
   if (from === null) return 'unknown';
   if (own.some((address) => isSameMailbox(address, from))) return 'mine';
   if (isMailSystem(from)) return 'bounce';
+  if (message.subject === null) return 'unjudged';
   if (isAutoReplySubject(message.subject)) return 'auto-reply';
   return 'reply';
 }

@@ -48,7 +48,7 @@ export const ThreadSnapshotShape = v.object({
       from: v.nullable(AddressShape),
       fromName: TextShape,
       at: v.nullable(InstantShape),
-      subject: TextShape,
+      subject: v.nullable(TextShape),
       labels: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_LIST)),
     }),
   ),

@@ -18,7 +18,8 @@ export type MessageSnapshot = {
   readonly fromName: string;
   /** Null where only a date drawn for people tells it: print view. */
   readonly at: EpochMs | null;
-  readonly subject: string;
+  /** Null where Gmail does not show it: page, print view, some lists. */
+  readonly subject: string | null;
   /** Gmail's own (`^f`, `^r`, …). Empty where they cannot be seen: page, print view. */
   readonly labels: readonly string[];
 };

@@ -70,7 +70,7 @@ export function threadSnapshotOf(thread: OpenThread, account: Address): ThreadSn
     subject: thread.subject,
     messages: thread.messages
       .filter(({ from }) => from !== null)
-      .map((message) => ({ ...message, subject: '', labels: [] })),
+      .map((message) => ({ ...message, subject: null, labels: [] })),
     isComplete: false,
   };
 }

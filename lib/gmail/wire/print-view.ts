@@ -112,7 +112,7 @@ function readMessage({ bold, rest }: Label): MessageSnapshot {
     from,
     fromName: name.toLowerCase() === from ? '' : name,
     at: null,
-    subject: '',
+    subject: null,
     labels: [],
   };
 }

@@ -22,7 +22,7 @@ export function snapshotOf(thread: WireThread, account: Address): ThreadSnapshot
         from: from?.email ?? null,
         fromName: from?.name ?? '',
         at,
-        subject: subject ?? '',
+        subject,
         labels,
       }))
       .sort((a, b) => timeOf(a) - timeOf(b) || 0),

@@ -106,7 +106,7 @@ function listedMessage(messageId: LegacyId): ViewedMessage {
     from: null,
     fromName: '',
     at: instantOf(messageId),
-    subject: '',
+    subject: null,
     labels: [],
   };
 }
@@ -149,7 +149,7 @@ function readMessage(node: readonly unknown[]): ViewedMessage | null {
     from: addressOrNull(address) ?? addressInBrackets(sender),
     fromName: typeof name === 'string' ? name : '',
     at: instantOrNull(at) ?? instantOf(messageId),
-    subject: typeof node[12] === 'string' ? node[12] : '',
+    subject: typeof node[12] === 'string' ? node[12] : null,
     labels: isLabels(node[9]) ? node[9] : [],
   };
 }

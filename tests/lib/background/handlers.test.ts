@@ -5,7 +5,18 @@ import { db } from '@/lib/db/db';
 import { getFollowUp } from '@/lib/db/follow-ups';
 import { followUpId } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
-import { ANA, legacyIdAt, ME, MONDAY, makeMail, november } from '../../make';
+import {
+  ANA,
+  legacyIdAt,
+  ME,
+  MONDAY,
+  makeMail,
+  makeMessage,
+  makeOwnMessage,
+  makeSnapshot,
+  november,
+} from '../../make';
+import type { ScriptedGmail } from './scripted-gmail';
 import { alarmAt, install } from './setup';
 
 const ID = followUpId(ME, makeMail().threadId);
@@ -13,7 +24,11 @@ const COLLEAGUE = { email: 'bob@example.com', name: 'Bob' };
 const track = (over: Parameters<typeof makeMail>[0] = {}, choice = BY_SETTINGS) =>
   handlers.reportSent({ mail: makeMail(over), choice });
 
-beforeEach(async () => void (await install()));
+let gmail: ScriptedGmail;
+
+beforeEach(async () => {
+  gmail = await install();
+});
 afterEach(() => vi.useRealTimers());
 
 describe('a sent mail', () => {
@@ -51,6 +66,34 @@ describe('a sent mail', () => {
     const later = { wireId: 'msg-a:r2', messageId: legacyIdAt(november(3)), sentAt: november(3) };
     await handlers.reportSent({ mail: makeMail(later), choice: { kind: 'dont-track' } });
     expect((await getFollowUp(ID))?.state).toBe('stopped');
+  });
+});
+
+describe('a message whose subject the page does not show', () => {
+  const seen = () =>
+    handlers.reportThread(
+      makeSnapshot([makeOwnMessage(), makeMessage({ at: november(3), subject: null, labels: [] })]),
+    );
+
+  it('is judged by asking Gmail', async () => {
+    await track();
+    const subject = 'Automatic reply: Quote for March';
+    gmail.show([makeOwnMessage(), makeMessage({ at: november(3), subject })]);
+    vi.setSystemTime(november(3, 10));
+    await seen();
+    expect(await getFollowUp(ID)).toMatchObject({
+      state: 'waiting',
+      machineAnswer: { kind: 'auto-reply' },
+    });
+    await seen();
+    expect(gmail.requests).toHaveLength(1);
+  });
+
+  it('is taken for a person’s where Gmail cannot be asked', async () => {
+    await track();
+    gmail.answer = 'offline';
+    await seen();
+    expect((await getFollowUp(ID))?.state).toBe('replied');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySnapshot } from '@/lib/domain/apply-snapshot';
+import { applySnapshot, hasDoubt } from '@/lib/domain/apply-snapshot';
 import { type FollowUp, markNudged, trackMail } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
 import type { MessageSnapshot, ThreadSnapshot } from '@/lib/domain/snapshot';
@@ -85,6 +85,15 @@ describe('applySnapshot', () => {
   it('takes a person for a person whatever the subject quotes', () => {
     const subject = 'Re: Automatic reply: Quote for March';
     expect(apply([touch, makeMessage({ at: november(3), subject })])?.state).toBe('replied');
+  });
+
+  it('can leave open what may be a machine’s, where Gmail shows no subject', () => {
+    const followUp = makeFollowUp();
+    const snapshot = makeSnapshot([touch, makeMessage({ at: november(3), subject: null })]);
+    expect(hasDoubt(followUp, snapshot, [ME])).toBe(true);
+    expect(applySnapshot(followUp, snapshot, [ME], RULE, NOW, 'leave-open')).toBe(followUp);
+    expect(applySnapshot(followUp, snapshot, [ME], RULE, NOW)?.state).toBe('replied');
+    expect(hasDoubt(followUp, makeSnapshot([touch, makeMessage({ at: NOW })]), [ME])).toBe(false);
   });
 
   it('ignores drafts and scheduled mail', () => {

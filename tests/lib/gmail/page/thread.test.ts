@@ -135,7 +135,7 @@ describe('threadSnapshotOf', () => {
           from: 'me@example.com',
           fromName: 'me',
           at: instantOf(MESSAGE_ID),
-          subject: '',
+          subject: null,
           labels: [],
         },
       ],

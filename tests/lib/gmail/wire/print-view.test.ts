@@ -18,7 +18,7 @@ function sendersIn(html: string): readonly (readonly [string | null, string])[] 
 
 describe('parsePrintView', () => {
   it('reads account, subject and senders', () => {
-    const unknown = { messageId: null, wireId: null, at: null, subject: '', labels: [] };
+    const unknown = { messageId: null, wireId: null, at: null, subject: null, labels: [] };
     expect(read(printView([MINE, printedMessage()]))).toEqual({
       account: 'me@example.com',
       thread: {
@@ -139,7 +139,7 @@ describe('parsePrintView', () => {
 
 describe.skipIf(!hasCaptures)(`print view of 2025-06, ${captured}`, () => {
   it('shows my mail and the answer', () => {
-    const unknown = { messageId: null, wireId: null, at: null, subject: '', labels: [] };
+    const unknown = { messageId: null, wireId: null, at: null, subject: null, labels: [] };
     expect(read(readCapture('print-view/two-messages.html'))).toEqual({
       account: 'me@example.com',
       thread: {

@@ -97,7 +97,7 @@ describe('parseViewCv', () => {
       from: null,
       fromName: '',
       at: instantOf(REPLY_ID),
-      subject: '',
+      subject: null,
       labels: REPLY_LABELS,
     });
   });
