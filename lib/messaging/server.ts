@@ -27,10 +27,10 @@ async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
     const handle = handlers[name] as (payload: unknown) => Promise<Result<RequestName>>;
     return { ok: true, value: await handle(payload) };
   } catch (error) {
-    return {
-      ok: false,
-      error: error instanceof Error ? `${error.name}: ${error.message}` : 'Error',
-    };
+    // A refusal is the sender's affair; anything else is ours, and nobody else would hear of it.
+    if (!(error instanceof RefusedMessageError)) console.error('[retoma] request failed:', error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : 'Error';
+    return { ok: false, error: text };
   }
 }
 
