@@ -15,6 +15,7 @@ type ControlRequest = Delivery &
     readonly fault?: Fault | null;
     readonly ms?: number;
     readonly on?: boolean;
+    readonly what?: 'answers' | 'requests' | null;
     readonly framing?: CvFraming;
   };
 
@@ -37,7 +38,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   setOffline: (fake, { on = true }) => fake.setOffline(on),
   answer: (fake, { endpoint = 's', fault = null }) => fake.answer(endpoint, fault),
   delay: (fake, { endpoint = 's', ms = 0 }) => fake.delay(endpoint, ms),
-  duplicate: (fake, { on = true }) => fake.duplicate(on),
+  duplicate: (fake, { what = null }) => fake.duplicate(what),
   setAccounts: (fake, { addresses = [] }) => fake.setAccounts(addresses),
   setInterface: (fake, request) => fake.setInterface(request),
   setCvFraming: (fake, { framing = 'chunks' }) => fake.setCvFraming(framing),

@@ -59,8 +59,11 @@ export type FakeGmail = {
   answer(endpoint: Endpoint, fault: Fault | null): void;
   /** Let an endpoint think before it answers. */
   delay(endpoint: Endpoint, ms: number): void;
-  /** Whether changes of threads come twice in the answers of `s`. */
-  duplicate(isDuplicated: boolean): void;
+  /**
+   * What happens twice from now on: `answers` of `s` bring every changed thread twice, `requests` of
+   * pages loaded from now on are sent twice, byte by byte; null for nothing.
+   */
+  duplicate(what: 'answers' | 'requests' | null): void;
   /** Who is `/u/0`, `/u/1`, … from now on. */
   setAccounts(addresses: readonly string[]): void;
   /** How pages look that are loaded from now on. */

@@ -16,7 +16,17 @@ export type PageSettings = {
   readonly clockOffsetMs: number;
   readonly startData: Json;
   readonly undoWire: 'labels' | 'draft';
+  /** Whether the page sends each of its requests to `s` twice. */
+  readonly isSentTwice: boolean;
 };
+
+/**
+ * What a page must bring with its requests. It belongs to one account, so that a page is refused when
+ * its `/u/N` has become another's (guess: Gmail asks to reload).
+ */
+export function xsrfToken(mailbox: Mailbox): string {
+  return `AF${Buffer.from(mailbox.address).toString('base64url')}:1`;
+}
 
 /**
  * Gmail's page: its globals and start data in inline scripts, then the frame into which the client
@@ -35,6 +45,8 @@ export function gmailPage(settings: PageSettings): string {
     version: mailbox.version,
     clockOffsetMs: settings.clockOffsetMs,
     undoWire: settings.undoWire,
+    isSentTwice: settings.isSentTwice,
+    token: xsrfToken(mailbox),
   };
   const globals = [
     0,

@@ -8,7 +8,7 @@ import { type Endpoint, type Fault, faultAnswer } from './faults';
 import { JSON_HEADERS, pageHeaders } from './headers';
 import { type Interface, interfaceOf } from './interface';
 import type { Mailbox, Thread } from './mailbox';
-import { gmailPage, originalPage, type PageKind, signInPage } from './page';
+import { gmailPage, originalPage, type PageKind, signInPage, xsrfToken } from './page';
 import type { PushChannel } from './push-channel';
 import { answerSyncRequest, listSearched } from './sync-endpoints';
 import { atomFeed } from './wire/atom';
@@ -32,7 +32,7 @@ export type World = {
   readonly timeZone: string | undefined;
   look: Interface;
   isOffline: boolean;
-  isDuplicated: boolean;
+  duplicated: 'answers' | 'requests' | null;
   cvFraming: CvFraming;
 };
 
@@ -47,7 +47,8 @@ type Exchange = {
 type Place = { readonly index: number; readonly delegateId: string | undefined };
 
 const COOKIE = 'SID=fake-gmail';
-const LIST_SIZE = 50;
+/** Gmail's longest page. */
+const LIST_SIZE = 100;
 const CLIENT_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=UTF-8',
   css: 'text/css; charset=UTF-8',
@@ -137,12 +138,13 @@ async function answerSync(
   if (await isFaulted(world, endpoint, response)) return;
   const mailbox = world.accounts.at(place.index, place.delegateId);
   if (!mailbox || isAnonymous(world, request)) return redirect(response, signInAddress(url));
+  if (isOfOtherAccount(request, mailbox)) return send(response, 401);
   const { headers } = request;
   try {
     const answer = answerSyncRequest(endpoint, mailbox, JSON.parse(text), {
       isConversationView: headers['x-fake-gmail-conversations'] !== '0',
       undoMs: Number(headers['x-fake-gmail-undo'] ?? world.look.undoSeconds) * 1000,
-      isDuplicated: world.isDuplicated,
+      isDuplicated: world.duplicated === 'answers',
     });
     response.setHeader('x-fake-gmail-now', world.now());
     send(response, 200, JSON_HEADERS['content-type'], JSON.stringify(answer));
@@ -174,7 +176,7 @@ async function answerMail(
   }
   if (rest === 'channel/bind') {
     log(world, exchange, 'channel');
-    if (!mailbox) return send(response, 401);
+    if (!mailbox || isOfOtherAccount(request, mailbox)) return send(response, 401);
     response.setHeader('x-fake-gmail-now', world.now());
     response.setHeader('content-type', JSON_HEADERS['content-type']);
     return world.channel.hold(response, mailbox, Number(url.searchParams.get('AID')));
@@ -248,7 +250,7 @@ function sendPage(
 ): void {
   const look = interfaceOf(url.searchParams, world.look);
   const nonce = crypto.randomUUID().replaceAll('-', '').slice(0, 22);
-  const inbox = listSearched(mailbox, 'in:inbox', look.conversationView).slice(0, 2 * LIST_SIZE);
+  const inbox = listSearched(mailbox, 'in:inbox', look.conversationView).slice(0, LIST_SIZE);
   const html = gmailPage({
     kind: pageKind(url.searchParams.get('view'), rest),
     mailbox,
@@ -258,6 +260,7 @@ function sendPage(
     clockOffsetMs: world.now() - Date.now(),
     startData: startData(mailbox, world.accounts.entries(mailbox), inbox, world.embeddedBodies),
     undoWire: world.undoWire,
+    isSentTwice: world.duplicated === 'requests',
   });
   const cookie = `${COOKIE}; Path=/; Secure; HttpOnly; SameSite=None; Max-Age=31536000`;
   response.writeHead(200, { ...pageHeaders(nonce), 'set-cookie': cookie }).end(html);
@@ -305,6 +308,11 @@ function hasCookie(request: IncomingMessage): boolean {
 
 function isAnonymous(world: World, request: IncomingMessage): boolean {
   return world.requiresCookie && !hasCookie(request);
+}
+
+function isOfOtherAccount(request: IncomingMessage, mailbox: Mailbox): boolean {
+  const token = request.headers['x-framework-xsrf-token'];
+  return token !== undefined && token !== xsrfToken(mailbox);
 }
 
 function signInAddress(url: URL): string {

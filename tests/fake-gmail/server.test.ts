@@ -166,7 +166,7 @@ describe('the control API', () => {
   });
 
   it('doubles changes', async () => {
-    gmail.duplicate(true);
+    gmail.duplicate('answers');
     const before = gmail.mailbox(ME).version;
     gmail.mailbox(ME).label(firstThread().id, ['^t'], []);
     const { text } = await ask('/sync/u/0/i/s', [null, null, [1, before]]);

@@ -54,8 +54,8 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     delay(endpoint, ms) {
       delays.set(endpoint, ms);
     },
-    duplicate(isDuplicated) {
-      world.isDuplicated = isDuplicated;
+    duplicate(what) {
+      world.duplicated = what;
     },
     setAccounts: (addresses) => accounts.setOrder(addresses),
     setInterface(change) {
@@ -87,7 +87,7 @@ export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<Fa
     channel,
     look: { ...DEFAULT_INTERFACE, ...options.interface },
     isOffline: false,
-    isDuplicated: false,
+    duplicated: null,
     cvFraming: options.cvFraming ?? 'chunks',
     undoWire: options.undoWire ?? 'labels',
     embeddedBodies: options.embeddedBodies ?? 3,

@@ -44,10 +44,24 @@ export function listSearched(
     .sort((a, b) => (b.messages[0]?.receivedAt ?? 0) - (a.messages[0]?.receivedAt ?? 0));
 }
 
+/** Requests with operations that each mailbox has had: one that comes again does nothing. */
+const performed = new WeakMap<Mailbox, Set<string>>();
+
+function isRepeated(mailbox: Mailbox, body: unknown): boolean {
+  const seen = performed.get(mailbox) ?? new Set();
+  performed.set(mailbox, seen);
+  const text = JSON.stringify(body);
+  if (seen.has(text)) return true;
+  seen.add(text);
+  return false;
+}
+
 function answerOperations(mailbox: Mailbox, body: unknown, settings: SyncSettings): Json {
   const { operations, knownVersion } = readSyncRequest(body);
   const before = knownVersion ?? mailbox.version;
-  for (const operation of operations) perform(mailbox, operation, settings.undoMs);
+  if (operations.length > 0 && !isRepeated(mailbox, body)) {
+    for (const operation of operations) perform(mailbox, operation, settings.undoMs);
+  }
   const touched = new Set(operations.flatMap(({ threadId }) => mailbox.find(threadId) ?? []));
   for (const thread of mailbox.changedSince(before)) touched.add(thread);
   const threads = [...touched];

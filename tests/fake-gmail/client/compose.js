@@ -75,14 +75,13 @@ export class Compose {
   }
 
   /** Under a message: `.ip.adB .M9`. */
-  showInline(area, onClosed) {
+  showInline(area) {
     const body = this.#makeBody(true);
     area.append(h('div', {}, body));
     area.classList.add('adB');
     this.#opened(body, () => {
       area.classList.remove('adB');
       area.replaceChildren();
-      onClosed();
     });
     this.#fields.body.focus();
     return this;
@@ -231,12 +230,13 @@ export class Compose {
         this.#lines.map(({ element }) => element),
       ),
     );
+    this.#hideEmptyLines();
     const fields = isInline
       ? h(
           'div',
           {},
           h(
-            'table',
+            'table.fake-fields',
             { role: 'presentation' },
             h('tbody', {}, h('tr', {}, h('td.Iy', {}, h('div.fX', {}, recipients)))),
           ),
@@ -289,6 +289,30 @@ export class Compose {
       event.preventDefault();
       void this.send();
     }
+  }
+
+  /** Cc and Bcc are hidden until somebody is in them, or their link beside To is followed. */
+  #hideEmptyLines() {
+    const [to, ...others] = this.#lines;
+    const links = others.map((line, i) => {
+      const link = h(
+        `span.aB.gQ.${i === 0 ? 'pE' : 'pB'}`,
+        {
+          role: 'link',
+          tabindex: 1,
+          onclick: () => {
+            line.element.style.display = '';
+            link.remove();
+            line.input.focus();
+          },
+        },
+        i === 0 ? words.cc : words.bcc,
+      );
+      const isEmpty = this.#draft[i === 0 ? 'cc' : 'bcc'].length === 0;
+      if (isEmpty) line.element.style.display = 'none';
+      return isEmpty ? link : null;
+    });
+    to.element.append(h('td.fake-line.fake-copies', {}, links));
   }
 
   /** What kind of answer it is; Gmail has the button in every compose and shows it in answers. */

@@ -78,8 +78,9 @@ export function savedDraft(thread, message, html, parent) {
 
 /** The earlier message as Gmail puts it under an answer (sync-2022). */
 function quoteOf({ at, from }, html) {
-  const who = escaped(from.name ? `${from.name} <${from.email}>` : from.email);
-  return `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${escaped(words.wrote(fullDate(at), '')).trim()} ${who}<br></div><blockquote class="gmail_quote" style="margin: 0px 0px 0px 0.8ex; border-left: 1px solid rgb(204, 204, 204); padding-left: 1ex;">${html.trim()}</blockquote></div>`;
+  const who = from.name ? `${from.name} <${from.email}>` : from.email;
+  const line = escaped(words.wrote(fullDate(at), who));
+  return `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${line}<br></div><blockquote class="gmail_quote" style="margin: 0px 0px 0px 0.8ex; border-left: 1px solid rgb(204, 204, 204); padding-left: 1ex;">${html.trim()}</blockquote></div>`;
 }
 
 function escaped(text) {

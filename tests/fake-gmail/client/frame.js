@@ -34,6 +34,12 @@ export function drawMailboxFrame() {
   document.body.append(h('div.nH.fake-page', {}, frame), h('div.aSs', {}, fullScreen));
 }
 
+/** Put a thread window's page into the body; it has no list. */
+export function drawThreadFrame() {
+  document.body.append(viewContainer, toast);
+  return viewContainer;
+}
+
 /** Put a compose window's page into the body. */
 export function drawComposeFrame() {
   const main = h('div.nH', { role: 'main' });

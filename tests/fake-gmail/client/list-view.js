@@ -26,7 +26,7 @@ export class ThreadList {
     this.#open = open;
     const table = h('table.F.cf.zt', { role: 'grid', cellpadding: 0 });
     const columns = look.split
-      ? ['k0vOLb', 'Ci', 'y5', 'yY', 'null', 'xX']
+      ? ['k0vOLb', 'Ci', 'y5', 'yY', 'xX', 'bq3']
       : ['k0vOLb', 'Ci', 'y5', 'yY', 'null', 'bys', 'yg', 'xX', 'bq3'];
     table.append(
       h(

@@ -105,8 +105,8 @@ function firstSplitCells(thread, actions) {
     checkboxCell(thread),
     starCell(thread, actions),
     h('td.apy.yX.xY', { role: 'gridcell' }, peopleCell(thread, actions)),
-    h('td.bq4.xY', {}, rowToolbar(actions)),
     h('td.yf.apt', { role: 'gridcell' }, h('div.apm', {}, dateSpan(thread))),
+    h('td.bq4.xY', {}, rowToolbar(actions)),
   ];
 }
 

@@ -9,6 +9,9 @@ import { bodyOf, threadByLegacyId, threadOf } from './threads.js';
 import { makeToolbar } from './toolbar.js';
 import { words } from './words.js';
 
+/** So many closed messages, and those in the middle are folded together. */
+const FOLDED_FROM = 4;
+
 const isDraft = ({ labels }) => labels.has('^r');
 
 /**
@@ -22,7 +25,6 @@ export class ThreadView {
   #list = h('div.nH.hx', { role: 'list' });
   #heading = h('h2.hP', { tabindex: -1, id: elementId() });
   #messages = new Map();
-  #composes = new Map();
 
   constructor(key, back) {
     this.#key = key;
@@ -100,8 +102,9 @@ export class ThreadView {
     const isFirst = this.#messages.size === 0;
     shown.forEach((message, i) => {
       const isLast = i === shown.length - 1;
-      this.#drawMessage(message, !isFirst || isLast || message.labels.has('^u'));
+      this.#drawMessage(message, !isFirst || isLast || message.labels.has('^u') ? 'h7' : 'kv');
     });
+    if (isFirst) this.#foldLongThread();
     for (const draft of thread.messages.filter(isDraft)) {
       const isOpen = Compose.isOpen(draft.id);
       if (isFirst && !isOpen && shown.length > 0) this.openDraft(draft);
@@ -112,11 +115,42 @@ export class ThreadView {
     return thread.messages.every(isDraft);
   }
 
-  #drawMessage(message, isOpenAtFirst) {
+  /**
+   * Of many read messages Gmail shows the first and the last ones, and folds the rest together:
+   * `.kQ`, with their number on the first of them, `.adv` (InboxSDK).
+   */
+  #foldLongThread() {
+    const closed = [...this.#list.querySelectorAll(':scope > .kv')];
+    if (closed.length < FOLDED_FROM) return;
+    const folded = closed.slice(1, -1);
+    const unfold = () => {
+      for (const element of folded) element.classList.replace('kQ', 'kv');
+      folded[0].classList.remove('adv');
+      count.remove();
+    };
+    const count = h(
+      'span.adx',
+      {
+        role: 'button',
+        tabindex: 0,
+        onclick: (event) => {
+          event.stopPropagation();
+          unfold();
+        },
+      },
+      h('span', {}, String(folded.length)),
+    );
+    for (const element of folded) element.classList.replace('kv', 'kQ');
+    folded[0].classList.add('adv');
+    folded[0].prepend(count);
+  }
+
+  /** @param {'h7' | 'kv'} state - unfolded, or closed */
+  #drawMessage(message, state) {
     const known = this.#messages.get(message.id);
     if (!known) {
       const element = h('div', { role: 'listitem', tabindex: -1, 'data-fake-message': message.id });
-      this.#fill(element, message, isOpenAtFirst);
+      this.#fill(element, message, state === 'h7');
       this.#messages.set(message.id, element);
       this.#list.append(element);
       return;
@@ -223,7 +257,7 @@ export class ThreadView {
   /** Open an answer under a message. @param {'reply' | 'replyAll' | 'forward'} kind */
   reply(message, kind) {
     const { thread } = this;
-    this.#openInline(message, Compose.replyTo(thread, message, kind, bodyOf(message) ?? ''));
+    this.showInline(message, Compose.replyTo(thread, message, kind, bodyOf(message) ?? ''));
   }
 
   /** Go on with a draft of this thread. */
@@ -231,16 +265,16 @@ export class ThreadView {
     const { thread } = this;
     const parent = thread.messages.filter((message) => !isDraft(message)).at(-1);
     if (parent)
-      this.#openInline(parent, Compose.ofMessage(thread, draft, bodyOf(draft) ?? '', parent));
+      this.showInline(parent, Compose.ofMessage(thread, draft, bodyOf(draft) ?? '', parent));
   }
 
-  #openInline(message, compose) {
+  /** Show what is being written under the message that it answers. */
+  showInline(message, compose) {
     const element = this.#messages.get(message.id);
     if (element && !element.classList.contains('h7')) this.#fill(element, message, true);
     const area = element?.querySelector('.ip');
     if (!area || area.classList.contains('adB')) return;
-    this.#composes.set(message.id, compose);
-    compose.showInline(area, () => this.#composes.delete(message.id));
+    compose.showInline(area);
   }
 }
 

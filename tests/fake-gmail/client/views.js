@@ -111,9 +111,23 @@ function setTitle() {
 /** An undone mail is a draft again: show it where it was written, if that is still shown. */
 function showUndone(compose) {
   const view = current?.thread ?? current?.preview;
-  const draft = view?.thread?.messages.find(({ id }) => id === compose.draft.messageId);
-  if (draft && compose.draft.parentId) view.openDraft(draft);
+  const parent = view?.thread?.messages.find(({ id }) => id === compose.draft.parentId);
+  if (parent) view.showInline(parent, compose);
   else compose.showWindow();
+}
+
+/** Show one thread in a window of its own, whose address names it: `/popout?…&th=#thread-f:…`. */
+export async function showPoppedOut(container) {
+  applyStartData(window._GM_data[0]);
+  const key = (new URLSearchParams(location.search).get('th') ?? '').replace('#', '');
+  if (!threadOf(key) && !threadByLegacyId(key)) await findThread(key);
+  const id = (threadOf(key) ?? threadByLegacyId(key))?.id ?? key;
+  const view = new ThreadView(id, () => window.close());
+  await view.load();
+  view.element.setAttribute('role', 'main');
+  container.append(view.element);
+  document.title = `${view.title} - ${boot.owner.email} - Gmail`;
+  listeners.add((changed) => void view.refresh(changed));
 }
 
 /** Begin to follow the address and the mailbox. */

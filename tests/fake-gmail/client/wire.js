@@ -86,7 +86,7 @@ export function syncRequest(operations, version, isSending) {
 export function listRequest(query, offset, version) {
   const view = sparse(15, {
     0: 79,
-    1: 50,
+    1: 100,
     3: query,
     4: [null, null, null, null, 0],
     6: 'itemlist-ViewType(79)-5',

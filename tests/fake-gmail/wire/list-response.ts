@@ -3,7 +3,7 @@ import { at, type Json, sparse } from './arrays';
 import { countersNode, snippetOf, threadNode } from './sync-nodes';
 import type { ListedThread } from './sync-response';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
 
 export type ListRequest = {
   readonly query: string;
