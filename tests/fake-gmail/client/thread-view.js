@@ -25,6 +25,7 @@ export class ThreadView {
   #list = h('div.nH.hx', { role: 'list' });
   #heading = h('h2.hP', { tabindex: -1, id: elementId() });
   #messages = new Map();
+  #page;
 
   constructor(key, back) {
     this.#key = key;
@@ -50,11 +51,8 @@ export class ThreadView {
       ),
       h('div.nH.aHU', {}, this.#list),
     );
-    this.element = h(
-      'div.BltHke.nH',
-      {},
-      h('div.nH', {}, h('div.nH.g.id', {}, toolbar, this.container)),
-    );
+    this.#page = h('div.nH.g.id', {}, toolbar);
+    this.element = h('div.BltHke.nH', {}, h('div.nH', {}, this.#page));
   }
 
   get thread() {
@@ -109,6 +107,8 @@ export class ThreadView {
       const isOpen = Compose.isOpen(draft.id);
       if (isFirst && !isOpen && shown.length > 0) this.openDraft(draft);
     }
+    // The thread comes into the page whole: whoever sees it can read it.
+    if (!this.container.parentElement) this.#page.append(this.container);
   }
 
   #isStandalone(thread) {
