@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { NudgeRule } from '@/lib/domain/due';
-import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
+import { type FollowUp, type FollowUpId, isDue } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { moment } from '@/lib/words/dates';
+import { date, daysBetween, moment } from '@/lib/words/dates';
+import { distance } from '@/lib/words/distance';
 import { briefEvidence, evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
@@ -65,7 +66,7 @@ export function FollowUpRow(props: Props) {
             <bdi>{peopleList(followUp.people)}</bdi>
           </span>
           <time className="row-when" dateTime={new Date(followUp.dueAt).toISOString()}>
-            {moment(followUp.dueAt, now)}
+            {dueWords(followUp, now)}
           </time>
         </span>
         <span className="row-line">
@@ -106,6 +107,13 @@ export function FollowUpRow(props: Props) {
       </span>
     </li>
   );
+}
+
+/** The date; of today the hours left, for the mark tells the time. */
+function dueWords(followUp: FollowUp, now: EpochMs): string {
+  const { dueAt } = followUp;
+  if (isDue(followUp, now)) return date(dueAt, now);
+  return daysBetween(now, dueAt) === 0 ? distance(dueAt, now) : moment(dueAt, now);
 }
 
 function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

@@ -19,7 +19,7 @@ export function StateMark({ mark: { state, lateness, text } }: Props) {
           strokeDasharray={isDashed && '2 2.4'}
         />
       </svg>
-      {text}
+      <bdi>{text}</bdi>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
-import { type FollowUp, isDue, isOpen } from '@/lib/domain/follow-up';
+import { type FollowUp, isDue, isOpen, isSending } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
@@ -20,7 +20,7 @@ type Props = {
   readonly rule: NudgeRule;
   /** Gmail is being asked about this thread. */
   readonly isChecking: boolean;
-  /** What the latest action did; null once it is old. */
+  /** What the latest action did, for those who cannot see the bar change. */
   readonly notice: string | null;
   /** Whether that action can be undone. */
   readonly canUndo: boolean;
@@ -38,42 +38,40 @@ type Props = {
 
 /** The quiet bar above an open thread: its state, why, and what can be done about it. */
 export function ThreadBar(props: Props) {
-  const { followUp, now } = props;
+  const { followUp, now, notice, problem, canUndo } = props;
   return (
-    <section className="retoma-ui bar" aria-label={i18n.t('bar.name')}>
+    <section
+      className="retoma-ui bar"
+      data-tracked={followUp !== null}
+      aria-label={i18n.t('bar.name')}
+    >
       {followUp && (
         <div className="bar-state">
           <StateMark mark={markOf(followUp, now)} />
-          {dueWords(followUp, props)}
-          <span className="bar-words" dir="auto">
-            {evidence(followUp, now)}
+          <span className="bar-words">
+            <bdi>
+              {dueWords(followUp, props)}
+              {evidence(followUp, now)}
+            </bdi>
           </span>
         </div>
       )}
-      <Outcome {...props} />
+      {/* Both stay in the page, or screen readers miss what they say. The bar itself shows the rest. */}
+      <span role="status" className="unseen">
+        {notice}
+      </span>
+      <span role="alert" className="bar-problem problem">
+        <bdi>{problem}</bdi>
+      </span>
       <div className="bar-actions">
+        {canUndo && (
+          <button type="button" className="button button-link" onClick={props.onUndo}>
+            <bdi>{i18n.t('action.undo')}</bdi>
+          </button>
+        )}
         {followUp ? <Actions {...props} followUp={followUp} /> : <FollowUpMenu {...props} />}
       </div>
     </section>
-  );
-}
-
-/** What the latest action did. Both places stay in the page, or screen readers miss what they say. */
-function Outcome({ notice, canUndo, problem, onUndo }: Props) {
-  return (
-    <div className="bar-outcome">
-      <span role="status" dir="auto">
-        {notice}
-      </span>
-      {notice && canUndo && (
-        <button type="button" className="button button-link" onClick={onUndo}>
-          {i18n.t('action.undo')}
-        </button>
-      )}
-      <span role="alert" className="problem" dir="auto">
-        {problem}
-      </span>
-    </div>
   );
 }
 
@@ -84,9 +82,11 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
   }
   return (
     <>
-      <Action isBusy={isChecking} onClick={props.onCheckNow}>
-        {isChecking ? i18n.t('action.checking') : i18n.t('action.checkNow')}
-      </Action>
+      {!isSending(followUp, now) && (
+        <Action isBusy={isChecking} onClick={props.onCheckNow}>
+          {isChecking ? i18n.t('action.checking') : i18n.t('action.checkNow')}
+        </Action>
+      )}
       {followUp.state === 'waiting' && (
         <WhenMenu
           title={i18n.t('bar.snoozeMenu')}
@@ -135,7 +135,7 @@ function Action({ isBusy = false, children, onClick }: ActionProps) {
       aria-disabled={isBusy}
       onClick={isBusy ? undefined : onClick}
     >
-      {children}
+      <bdi>{children}</bdi>
     </button>
   );
 }
@@ -145,7 +145,7 @@ function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
   const { plan, dueAt } = followUp;
   const workdays = rule.workdaysOnly && plan.kind !== 'at' ? rule.workdays : null;
   return (
-    <span className="bar-due" dir="auto">
+    <span className="bar-due">
       {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
       <small>{distance(dueAt, now, workdays)}</small>
     </span>

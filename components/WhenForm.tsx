@@ -31,7 +31,7 @@ export function WhenForm({ now, readWhen, onPick }: Props) {
   return (
     <form className="when-form" noValidate onSubmit={(event) => void submit(event)}>
       <label className="when-label" htmlFor={`${id}-text`}>
-        {i18n.t('when.ownWords')}
+        <bdi>{i18n.t('when.ownWords')}</bdi>
       </label>
       <input
         id={`${id}-text`}
@@ -56,10 +56,10 @@ export function WhenForm({ now, readWhen, onPick }: Props) {
         role="status"
         data-problem={isProblem || isPast(reading, now)}
       >
-        {answer(reading, now)}
+        <bdi>{answer(reading, now)}</bdi>
       </div>
       <label className="when-label" htmlFor={`${id}-picked`}>
-        {i18n.t('when.pick')}
+        <bdi>{i18n.t('when.pick')}</bdi>
       </label>
       <div className="when-line">
         <input
@@ -79,7 +79,7 @@ export function WhenForm({ now, readWhen, onPick }: Props) {
           className="button button-primary when-set"
           disabled={!text && !picked}
         >
-          {i18n.t('when.choose')}
+          <bdi>{i18n.t('when.choose')}</bdi>
         </button>
       </div>
     </form>

@@ -92,7 +92,7 @@ export function WhenMenu(props: Props) {
         }}
         onClick={toggle}
       >
-        {props.children}
+        <bdi>{props.children}</bdi>
         <Caret />
       </button>
       {isOpen && (
@@ -113,7 +113,7 @@ export function WhenMenu(props: Props) {
           }}
         >
           <p className="when-title" aria-hidden="true">
-            {title}
+            <bdi>{title}</bdi>
           </p>
           <div role="menu" tabIndex={-1} aria-label={title} onKeyDown={moveFocus}>
             {choices.map(({ id: choice, name, detail, isChosen }, index) => (
@@ -133,8 +133,10 @@ export function WhenMenu(props: Props) {
                 {isChosen !== undefined && (
                   <span className="when-chosen">{isChosen && <Check />}</span>
                 )}
-                <span className="when-name">{name}</span>
-                <span className="when-detail">{detail}</span>
+                <span className="when-name">
+                  <bdi>{name}</bdi>
+                </span>
+                <bdi className="when-detail">{detail}</bdi>
               </button>
             ))}
           </div>

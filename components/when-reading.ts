@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EpochMs } from '@/lib/domain/time';
 
 /** Ask the background to read the user's words for a time; null if they name none. */
@@ -18,25 +18,30 @@ const PAUSE_MS = 200;
 
 /** What the words mean, read again after each pause in typing. */
 export function useWhenReading(text: string, readWhen: ReadWhen): WhenReading {
-  const [read, setRead] = useState({ text: '', reading: NONE });
+  const [last, setLast] = useState({ text: '', reading: NONE });
   const isEmpty = text.trim() === '';
+  // A caller may hand over a new function at every render; only new words are read anew.
+  const read = useRef(readWhen);
+  useEffect(() => {
+    read.current = readWhen;
+  });
 
   useEffect(() => {
     if (isEmpty) return;
     let isStale = false;
     const timer = setTimeout(async () => {
-      const reading = await readOnce(text, readWhen);
-      if (!isStale) setRead({ text, reading });
+      const reading = await readOnce(text, read.current);
+      if (!isStale) setLast({ text, reading });
     }, PAUSE_MS);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [text, isEmpty, readWhen]);
+  }, [text, isEmpty]);
 
   if (isEmpty) return NONE;
   // While the user types on, the last answer stands rather than blinks; a complaint does not.
-  return read.text === text || read.reading.kind === 'at' ? read.reading : NONE;
+  return last.text === text || last.reading.kind === 'at' ? last.reading : NONE;
 }
 
 /** Read without a pause, for whoever presses Enter at once. */

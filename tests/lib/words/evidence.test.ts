@@ -54,7 +54,7 @@ describe('evidence in English', () => {
       'a mail not yet due, not checked',
       makeFollowUp(),
       november(3, 9),
-      "You wrote to Ana Ruiz yesterday. I'll ask Gmail before I nudge you.",
+      "You wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
     ],
     [
       'a due mail that was not checked',
@@ -93,13 +93,13 @@ describe('evidence in English', () => {
         check: { at: NOW, outcome: 'unanswered' },
       }),
       NOW,
-      'You wrote to Ana Ruiz 3 times, last on Mon 2 Nov. Checked with Gmail today 10:00: no answer.',
+      'You wrote 3 times to Ana Ruiz, last on Mon 2 Nov. Checked with Gmail today 10:00: no answer.',
     ],
     [
       'a thread flagged by hand',
       flagged,
       november(3, 11),
-      "You marked this conversation by hand. Its last mail came yesterday. I'll ask Gmail before I nudge you.",
+      "You marked this conversation by hand. Its last mail came yesterday. I'll check before I nudge you.",
     ],
     [
       'an automatic reply',
@@ -114,7 +114,7 @@ describe('evidence in English', () => {
       'a bounce whose time Gmail did not tell',
       makeFollowUp({ machineAnswer: { kind: 'bounce', from: 'mailer-daemon@x', at: null } }),
       november(2, 11),
-      "You wrote to Ana Ruiz today. Your mail came back undelivered. Check the address. I'll ask Gmail before I nudge you.",
+      "You wrote to Ana Ruiz today. Your mail came back undelivered. Check the address. I'll check before I nudge you.",
     ],
     [
       'a mail that can still be undone',
@@ -189,7 +189,7 @@ describe('evidence in Spanish', () => {
     [
       makeFollowUp(),
       november(3, 9),
-      'Escribiste a Ana Ruiz ayer. Preguntaré a Gmail antes de darte el aviso.',
+      'Escribiste a Ana Ruiz ayer. Lo comprobaré antes de avisarte.',
     ],
     [
       asked('unanswered'),
