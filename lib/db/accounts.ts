@@ -18,10 +18,6 @@ export function getAccount(account: Address): Promise<AccountRow | undefined> {
   return db.accounts.get(account);
 }
 
-export function listAccounts(): Promise<AccountRow[]> {
-  return db.accounts.toArray();
-}
-
 /** Remember where an account was seen. What is not given stays as it was. */
 export function rememberAccount(
   account: Address,
