@@ -16,7 +16,7 @@ const PRESET_WEEKS = [1, 2];
 
 /**
  * The waits that a menu offers for a mail sent now: the user's rule first, then shorter and longer
- * ones. Where workdays are counted a week has as many days as the user works.
+ * ones, each once. Where workdays are counted a week has as many days as the user works.
  */
 export function planPresets(now: EpochMs, rule: NudgeRule): readonly PlanPreset[] {
   const daysOfWeek = rule.workdaysOnly ? rule.workdays.length : 7;
@@ -31,6 +31,7 @@ export function planPresets(now: EpochMs, rule: NudgeRule): readonly PlanPreset[
   return [
     { plan: byRule, name: i18n.t('plan.rule'), dueAt: dueAt(now, byRule, rule) },
     ...waits
+      .filter(({ days }, index) => waits.findIndex((wait) => wait.days === days) === index)
       .filter(({ days }) => days !== rule.waitDays)
       .map(({ days, name }) => {
         const plan: NudgePlan = { kind: 'days', days };

@@ -116,6 +116,13 @@ describe('plans', () => {
     ]);
   });
 
+  it('offers each wait once, however few days are workdays', () => {
+    const days = planPresets(MONDAY, { ...rule, waitDays: 10, workdays: [1] }).map(({ plan }) =>
+      plan.kind === 'days' ? plan.days : plan.kind,
+    );
+    expect(days).toEqual(['rule', 1, 3, 2]);
+  });
+
   it('labels the chip in both languages', () => {
     expect(chipLabel(null, MONDAY)).toBe('No nudge');
     speak('es');

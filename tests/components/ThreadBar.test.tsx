@@ -1,0 +1,133 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ThreadBar } from '@/components/ThreadBar';
+import { markDone } from '@/lib/domain/follow-up';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { speak } from '@/tests/i18n';
+import { MONDAY, makeFollowUp, november } from '@/tests/make';
+import { installPopover } from './popover';
+
+const NOW = november(3, 10);
+
+type Props = Parameters<typeof ThreadBar>[0];
+
+function renderBar(over: Partial<Props> = {}) {
+  const callbacks = {
+    onFollowUp: vi.fn(),
+    onSnooze: vi.fn(),
+    onDone: vi.fn(),
+    onStop: vi.fn(),
+    onReopen: vi.fn(),
+    onCheckNow: vi.fn(),
+    onUndo: vi.fn(),
+  };
+  const props: Props = {
+    followUp: makeFollowUp(),
+    now: NOW,
+    rule: DEFAULT_SETTINGS,
+    isChecking: false,
+    notice: null,
+    canUndo: false,
+    problem: null,
+    readWhen: async () => null,
+    ...callbacks,
+    ...over,
+  };
+  return { ...callbacks, ...render(<ThreadBar {...props} />), props };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const buttons = () => screen.getAllByRole('button').map((button) => button.textContent);
+
+describe('ThreadBar', () => {
+  beforeEach(() => {
+    speak('en', 'en-GB');
+    installPopover();
+  });
+
+  it('says the state, the date and the evidence', () => {
+    renderBar();
+    expect(screen.getByRole('region', { name: 'Follow-up' })).toHaveTextContent(
+      "awaiting · 1dNudge: Thu 5 Nov, 9:00 in 2 workdaysYou wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
+    );
+  });
+
+  it('offers what can be done with an open follow-up', async () => {
+    const { onDone, onStop, onCheckNow } = renderBar();
+    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'Stop']);
+    await press('Done');
+    await press('Stop');
+    await press('Check now');
+    for (const called of [onDone, onStop, onCheckNow]) expect(called).toHaveBeenCalledOnce();
+  });
+
+  it('snoozes to the time chosen, and gives the focus back', async () => {
+    const { onSnooze } = renderBar();
+    await press('Snooze');
+    const menu = within(screen.getByRole('dialog', { name: 'Snooze until' }));
+    expect(menu.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'Later todaytoday 13:00',
+      'TomorrowWed 4 Nov, 9:00',
+      'In 2 daysThu 5 Nov, 9:00',
+      'Next MondayMon 9 Nov, 9:00',
+    ]);
+    await userEvent.click(menu.getByRole('menuitem', { name: /^Tomorrow/ }));
+    expect(onSnooze).toHaveBeenCalledExactlyOnceWith(november(4, 9));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Snooze' })).toHaveFocus();
+  });
+
+  it('offers only to follow up where nothing is followed up', async () => {
+    const { onFollowUp } = renderBar({ followUp: null });
+    expect(buttons()).toEqual(['Follow up']);
+    await press('Follow up');
+    await userEvent.click(screen.getByRole('menuitem', { name: /^1 week/ }));
+    expect(onFollowUp).toHaveBeenCalledExactlyOnceWith({ kind: 'days', days: 5 });
+  });
+
+  it('offers to reopen what is closed', async () => {
+    const { onReopen } = renderBar({ followUp: markDone(makeFollowUp(), NOW) });
+    expect(screen.getByRole('region')).toHaveTextContent('doneYou marked it done today.');
+    expect(buttons()).toEqual(['Reopen']);
+    await press('Reopen');
+    expect(onReopen).toHaveBeenCalledOnce();
+  });
+
+  it('tells of an action and takes it back', async () => {
+    const { onUndo } = renderBar({
+      followUp: markDone(makeFollowUp(), NOW),
+      notice: 'Done: Quote for March',
+      canUndo: true,
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Done: Quote for March');
+    await press('Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a failure at once', () => {
+    renderBar({ problem: 'That did not work.' });
+    expect(screen.getByRole('alert')).toHaveTextContent('That did not work.');
+  });
+
+  it('asks Gmail once at a time, and keeps the focus', async () => {
+    const { onCheckNow } = renderBar({ isChecking: true });
+    await press('Checking…');
+    expect(onCheckNow).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Checking…' })).toHaveFocus();
+  });
+
+  it('has nothing to ask Gmail while the mail can be undone, nor to snooze before it is sent', () => {
+    const { unmount } = renderBar({ now: MONDAY + 1000 });
+    expect(buttons()).toEqual(['Snooze', 'Done', 'Stop']);
+    unmount();
+    renderBar({ followUp: makeFollowUp({ state: 'scheduled' }) });
+    expect(buttons()).toEqual(['Check now', 'Done', 'Stop']);
+  });
+
+  it('speaks Spanish', () => {
+    speak('es');
+    renderBar();
+    expect(buttons()).toEqual(['Comprobar ahora', 'Posponer', 'Hecho', 'Detener']);
+  });
+});
