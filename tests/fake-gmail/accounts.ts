@@ -1,7 +1,8 @@
 import type { EpochMs } from '@/lib/domain/time';
 import type { AccountSeed } from './demo/accounts';
 import { fillWithRows } from './demo/rows';
-import { Mailbox, type Message } from './mailbox';
+import type { Message } from './mail';
+import { Mailbox } from './mailbox';
 import type { AccountEntry } from './wire/page-data';
 
 /** Who is signed in, under which `/u/N`, and whose mailbox each may open. */

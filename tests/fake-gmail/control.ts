@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import type { Delivery } from './delivery';
 import type { FakeGmail } from './fake-gmail';
 import type { Endpoint, Fault } from './faults';
 import { JSON_HEADERS } from './headers';
 import type { Interface } from './interface';
-import type { Delivery } from './mailbox';
 import type { CvFraming } from './wire/conversation-response';
 
 /** What may be sent to `POST /__control/<name>` as JSON. */

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
 import { decimalOf, legacyInstant } from './ids';
-import { Mailbox, type WrittenMessage } from './mailbox';
+import type { WrittenMessage } from './mail';
+import { Mailbox } from './mailbox';
 
 const ME = { email: 'me@example.com', name: 'Me' };
 const BOB = { email: 'bob@lane.example', name: 'Bob' };

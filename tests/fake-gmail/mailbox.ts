@@ -2,110 +2,25 @@ import { EventEmitter } from 'node:events';
 import type { Address, Person } from '@/lib/domain/address';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
+import {
+  bodyOf,
+  type Delivery,
+  type DeliveryReceipt,
+  labelsOf,
+  MAIL_SYSTEM,
+  subjectOf,
+  toHtml,
+} from './delivery';
 import { clientNumber, decimalOf, legacyIdAt, type Random, seededRandom } from './ids';
+import {
+  type MailboxSettings,
+  type Message,
+  type Thread,
+  type ThreadTruth,
+  truthOf,
+  type WrittenMessage,
+} from './mail';
 
-/** One message, as the server knows it. */
-export type Message = {
-  /** `msg-f:<decimal>`, or `msg-a:r…` if a web client made it. Never changes. */
-  readonly id: string;
-  /** Of a draft, new with every save and with sending (GMAIL.md, Ids: seen). */
-  legacyId: LegacyId;
-  from: Person;
-  to: readonly Person[];
-  cc: readonly Person[];
-  bcc: readonly Person[];
-  /** When it was written, by its sender's clock. */
-  at: EpochMs;
-  /** When it came, by the server's clock. */
-  receivedAt: EpochMs;
-  subject: string;
-  html: string;
-  labels: Set<string>;
-  rfcId: string;
-  /** RFC Message-ID of the message it answers. */
-  inReplyTo: string | null;
-  /** When Gmail shall send it, for a scheduled message. */
-  scheduledAt: EpochMs | null;
-};
-
-export type Thread = {
-  /** `thread-f:<decimal>`, or `thread-a:r…` if a web client made it. */
-  readonly id: string;
-  /** Fixed when the first message is saved (GMAIL.md, Ids: seen). */
-  readonly legacyId: LegacyId;
-  /** Oldest first. */
-  messages: Message[];
-  /** The mailbox's version at the thread's last change. */
-  version: number;
-};
-
-/** What a web client wants to save or send. */
-export type WrittenMessage = {
-  readonly id: string;
-  readonly threadId: string;
-  readonly from: Person;
-  readonly to: readonly Person[];
-  readonly cc: readonly Person[];
-  readonly bcc: readonly Person[];
-  readonly subject: string;
-  readonly html: string;
-  readonly labels: readonly string[];
-  readonly inReplyTo: string | null;
-  readonly scheduledAt: EpochMs | null;
-};
-
-export type Delivery = {
-  /** The thread to add to, by legacy id; a new one if left out. */
-  readonly threadId?: LegacyId | undefined;
-  readonly subject?: string | undefined;
-  readonly from?: Person | undefined;
-  readonly to?: readonly Person[] | undefined;
-  readonly kind?: 'human' | 'auto-reply' | 'bounce' | 'calendar' | 'own' | undefined;
-  /** Plain text, or HTML if it starts with `<`. */
-  readonly body?: string | undefined;
-  /** The server's clock if left out. */
-  readonly at?: EpochMs | undefined;
-  /** Added to the labels that its kind brings. */
-  readonly labels?: readonly string[] | undefined;
-};
-
-export type DeliveryReceipt = { readonly threadId: LegacyId; readonly messageId: LegacyId };
-
-/** What is true of a thread; a copy that does not change. */
-export type ThreadTruth = {
-  readonly id: string;
-  readonly threadId: LegacyId;
-  readonly subject: string;
-  readonly messages: readonly {
-    readonly id: string;
-    readonly messageId: LegacyId;
-    readonly from: Person;
-    readonly to: readonly Person[];
-    readonly cc: readonly Person[];
-    readonly bcc: readonly Person[];
-    readonly at: EpochMs;
-    readonly subject: string;
-    readonly html: string;
-    readonly labels: readonly string[];
-    readonly scheduledAt: EpochMs | null;
-  }[];
-};
-
-/** A label of the user's own. On the wire it is `^x_<n>` (bv of 2020, in gmail.js: seen). */
-export type UserLabel = { readonly id: string; readonly name: string };
-
-/** What a mailbox is made of. */
-export type MailboxSettings = {
-  readonly owner: Person;
-  /** Further addresses the owner may write from. */
-  readonly aliases: readonly Person[];
-  /** The account's constant `ik` (GMAIL.md: asked for by `view=cv`). */
-  readonly ik: string;
-  /** Labels made by the user: what messages carry (`^x_…`) and what people read. */
-  readonly userLabels: readonly UserLabel[];
-};
-
-const DAEMON: Person = { email: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };
 const FIRST_VERSION = 5000;
 
 /**
@@ -331,7 +246,7 @@ export class Mailbox extends EventEmitter {
       return { email: delivery.from.email.toLowerCase(), name: delivery.from.name };
     }
     if (delivery.kind === 'own') return this.settings.owner;
-    if (delivery.kind === 'bounce') return DAEMON;
+    if (delivery.kind === 'bounce') return MAIL_SYSTEM;
     const [other] = this.#correspondents(thread);
     if (!other) throw new RangeError('a delivery to a new thread needs a sender');
     return other;
@@ -383,84 +298,4 @@ export class Mailbox extends EventEmitter {
 
 function lastAt(thread: Thread): EpochMs {
   return thread.messages.at(-1)?.receivedAt ?? 0;
-}
-
-function truthOf(thread: Thread): ThreadTruth {
-  return {
-    id: thread.id,
-    threadId: thread.legacyId,
-    subject: thread.messages[0]?.subject ?? '',
-    messages: thread.messages.map((message) => ({
-      id: message.id,
-      messageId: message.legacyId,
-      from: message.from,
-      to: message.to,
-      cc: message.cc,
-      bcc: message.bcc,
-      at: message.at,
-      subject: message.subject,
-      html: message.html,
-      labels: [...message.labels].sort(),
-      scheduledAt: message.scheduledAt,
-    })),
-  };
-}
-
-/** Labels of received mail as the captures of 2022 and 2025 show them. */
-function labelsOf(kind: NonNullable<Delivery['kind']>): string[] {
-  switch (kind) {
-    case 'own':
-      return ['^all', '^f', '^f_bt'];
-    case 'bounce':
-    case 'auto-reply':
-    case 'calendar':
-      return [
-        '^all',
-        '^i',
-        '^iim',
-        '^io_im',
-        '^smartlabel_notification',
-        '^sq_ig_i_personal',
-        '^u',
-      ];
-    case 'human':
-      return ['^all', '^i', '^iim', '^io_im', '^smartlabel_personal', '^sq_ig_i_personal', '^u'];
-  }
-}
-
-function subjectOf(kind: NonNullable<Delivery['kind']>, thread: Thread | undefined): string {
-  const first = thread?.messages[0]?.subject ?? '(no subject)';
-  switch (kind) {
-    case 'bounce':
-      return 'Delivery Status Notification (Failure)';
-    case 'auto-reply':
-      return `Automatic reply: ${first}`;
-    case 'calendar':
-      return `Accepted: ${first}`;
-    default:
-      return thread ? `Re: ${first.replace(/^Re: /, '')}` : first;
-  }
-}
-
-function bodyOf(kind: NonNullable<Delivery['kind']>, from: Person): string {
-  switch (kind) {
-    case 'bounce':
-      return 'Address not found. Your message was not delivered because the address could not be found.';
-    case 'auto-reply':
-      return 'I am out of the office and will be back on Monday.';
-    case 'calendar':
-      return `${from.name} has accepted this invitation.`;
-    default:
-      return 'Thank you for your message.';
-  }
-}
-
-function toHtml(body: string): string {
-  if (body.startsWith('<')) return body;
-  const lines = escapeHtml(body).split('\n');
-  return `<div dir="ltr">${lines.join('<br>')}</div>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

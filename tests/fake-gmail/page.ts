@@ -1,5 +1,7 @@
+import { escapeHtml } from './html';
 import type { Interface } from './interface';
-import { escapeHtml, type Mailbox, type Message } from './mailbox';
+import type { Message } from './mail';
+import type { Mailbox } from './mailbox';
 import type { Json } from './wire/arrays';
 
 /** Which of Gmail's pages: the whole mailbox, or a compose or thread window of its own. */

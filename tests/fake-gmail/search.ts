@@ -1,5 +1,6 @@
 import { decimalOf } from './ids';
-import type { Mailbox, Message, Thread } from './mailbox';
+import type { Message, Thread } from './mail';
+import type { Mailbox } from './mailbox';
 import { snippetOf } from './wire/sync-nodes';
 
 const LABEL_OF_PLACE: Readonly<Record<string, string>> = {

@@ -54,6 +54,7 @@ export const test = base.extend<OracleFixtures, { readonly extension: string }>(
     const [page = await browserContext.newPage()] = browserContext.pages();
     const complaints = collectComplaints(page);
     await use(page);
+    if (!page.isClosed()) expect(await seen(page, 'error')).toEqual([]);
     expect(complaints, 'what InboxSDK could not read').toEqual([]);
   },
 });

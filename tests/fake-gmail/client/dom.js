@@ -20,6 +20,16 @@ export function h(selector, attributes = {}, ...children) {
   return element;
 }
 
+/**
+ * Elements inside one another: `nest('div.a', 'div.b', child)`.
+ *
+ * @param {...(string | Node)} path - selectors, and what the innermost holds
+ */
+export function nest(...path) {
+  const [content, ...selectors] = path.reverse();
+  return selectors.reduce((inner, selector) => h(selector, {}, inner), content);
+}
+
 /** The body of a mail. Scripts in it do not run: the page's policy forbids inline handlers. */
 export function mailBody(html) {
   const template = document.createElement('template');

@@ -22,14 +22,18 @@ function tell(changed) {
   for (const listener of listeners) listener(changed);
 }
 
-/** @param {(nextId: () => number) => unknown[]} makeOperations */
-function operate(makeOperations, isSending) {
+/**
+ * @param {(nextId: () => number) => unknown[]} makeOperations
+ * @param {{ isSaved: boolean } | null} draft - what the server has, once it has answered
+ */
+function operate(makeOperations, isSending, draft = null) {
   const turn = queue.then(async () => {
     const operations = makeOperations(() => {
       opCount += 1;
       return opCount;
     });
     const answer = await sync('s', syncRequest(operations, knownVersion(), isSending));
+    if (draft) draft.isSaved = true;
     tell(applyChanges(answer));
   });
   queue = turn.catch(() => undefined); // whoever asked hears of the failure; the next may still go
@@ -46,11 +50,7 @@ const SCHEDULE = ['^all', '^scheduled', '^f_bt', '^f_btns', '^f_cl'];
 
 /** Save a draft. Its `isSaved` is true once the server has it. */
 export function saveDraft(draft) {
-  return operate((next) => {
-    const operation = writeOperation(next(), draft, DRAFT);
-    draft.isSaved = true;
-    return [operation];
-  }, false);
+  return operate((next) => [writeOperation(next(), draft, DRAFT)], false, draft);
 }
 
 /**
@@ -60,16 +60,19 @@ export function saveDraft(draft) {
 export function sendDraft(draft) {
   const toSelf = draft.to.some(({ email }) => email === draft.from.email);
   const labels = [...(draft.scheduledAt ? SCHEDULE : SEND), ...(toSelf ? ['^i', '^u'] : [])];
-  return operate((next) => {
-    const operations = [writeOperation(next(), draft, labels)];
-    draft.isSaved = true;
-    if (draft.parentId) {
-      operations.push(
-        labelOperation(next(), draft.threadId, ['^io_re'], ['^io_fwd'], [draft.parentId]),
-      );
-    }
-    return operations;
-  }, true);
+  return operate(
+    (next) => {
+      const operations = [writeOperation(next(), draft, labels)];
+      if (draft.parentId) {
+        operations.push(
+          labelOperation(next(), draft.threadId, ['^io_re'], ['^io_fwd'], [draft.parentId]),
+        );
+      }
+      return operations;
+    },
+    true,
+    draft,
+  );
 }
 
 /** Call a sent mail back, by labels or by saving it as a draft again: no capture tells which. */

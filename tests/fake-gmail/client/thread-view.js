@@ -1,9 +1,8 @@
 import { actOn } from './actions.js';
-import { look } from './boot.js';
 import { Compose } from './compose.js';
-import { fullDate, messageDate } from './dates.js';
-import { elementId, h, mailBody } from './dom.js';
-import { isNew, isOwn } from './rows.js';
+import { elementId, h } from './dom.js';
+import { closedMessage, openMessage, updateOpenMessage } from './message-element.js';
+import { isNew } from './rows.js';
 import { loadBodies } from './sync.js';
 import { bodyOf, threadByLegacyId, threadOf } from './threads.js';
 import { makeToolbar } from './toolbar.js';
@@ -155,103 +154,18 @@ export class ThreadView {
       this.#list.append(element);
       return;
     }
-    const holder = known.querySelector('[data-message-id]');
-    if (holder) holder.setAttribute('data-legacy-message-id', message.legacyId);
+    updateOpenMessage(known, message);
   }
 
   #fill(element, message, isOpen) {
     element.className = isOpen ? 'h7' : 'kv';
-    element.replaceChildren(
-      isOpen ? this.#openMessage(message) : this.#collapsedMessage(message, element),
-    );
-  }
-
-  #collapsedMessage(message, element) {
-    const open = () => this.#fill(element, message, true);
-    element.addEventListener('click', open, { once: true });
-    return h(
-      'div.adf.ads',
-      {},
-      h(
-        'table.cf.adz',
-        { role: 'presentation' },
-        h(
-          'tbody',
-          {},
-          h(
-            'tr',
-            {},
-            h('td.gF.gK', {}, personSpan('gD', message.from)),
-            h('td.iA', {}, message.snippet),
-            h('td.gH', {}, h('div.gK', {}, dateSpan(message))),
-          ),
-        ),
-      ),
-    );
-  }
-
-  #openMessage(message) {
-    const replyArea = h('div.ip.iq');
-    const buttons = h(
-      'div.amn',
-      {},
-      [
-        ['bkH', words.reply, () => this.reply(message, 'reply')],
-        ['bkI', words.replyAll, () => this.reply(message, 'replyAll')],
-        ['bkG', words.forward, () => this.reply(message, 'forward')],
-      ].map(([className, label, act]) =>
-        h(
-          `span.ams.${className}`,
-          {
-            role: 'link',
-            tabindex: 0,
-            onclick: act,
-            onkeydown: (event) => {
-              if (event.key === 'Enter') act();
-            },
-          },
-          label,
-        ),
-      ),
-    );
-    const holder = h(
-      'div.adn.ads',
-      { 'data-message-id': `#${message.id}`, 'data-legacy-message-id': message.legacyId },
-      h('div.aju', {}, h('div.aCi', {}, h('div.aFg', {}, initialOf(message.from)))),
-      h(
-        'div.gs',
-        {},
-        h('div.gE.iv.gt', {}, headTable(message)),
-        h('div.qQVYZb'),
-        h('div.utdU2e'),
-        h('div.lQs8Hd'),
-        h('div.btm'),
-        h(
-          'div',
-          {},
-          h(
-            `div.ii.gt.m${message.legacyId}`,
-            { jslog: '20277' },
-            h('div.a3s.aiL', {}, mailBody(bodyOf(message) ?? message.snippet)),
-          ),
-          h('div.hi'),
-        ),
-      ),
-    );
-    return h(
-      'div.Bk',
-      {},
-      h(
-        'div.G3.G2',
-        {},
-        h(
-          'div',
-          {},
-          h('div', {}, holder),
-          h('div.gA.gt.acV', {}, h('div.gB.xu', {}, buttons, replyArea)),
-        ),
-      ),
-    );
+    if (isOpen) {
+      const html = bodyOf(message) ?? message.snippet;
+      element.replaceChildren(openMessage(message, html, (kind) => this.reply(message, kind)));
+      return;
+    }
+    element.replaceChildren(closedMessage(message));
+    element.addEventListener('click', () => this.#fill(element, message, true), { once: true });
   }
 
   /** Open an answer under a message. @param {'reply' | 'replyAll' | 'forward'} kind */
@@ -276,110 +190,4 @@ export class ThreadView {
     if (!area || area.classList.contains('adB')) return;
     compose.showInline(area);
   }
-}
-
-function headTable(message) {
-  const recipients = [...message.to, ...message.cc];
-  return h(
-    'table.cf.gJ',
-    { role: 'presentation' },
-    h(
-      'tbody',
-      {},
-      h(
-        'tr.acZ',
-        {},
-        h(
-          'td.gF.gK',
-          {},
-          h(
-            'table.cf.ix',
-            { role: 'presentation' },
-            h(
-              'tbody',
-              {},
-              h(
-                'tr',
-                {},
-                h(
-                  'td.c2',
-                  {},
-                  h(
-                    'h3.iw',
-                    {},
-                    h(
-                      'span.qu',
-                      { role: 'gridcell', tabindex: -1 },
-                      personSpan('gD', message.from),
-                      ' ',
-                      h('span.cfXrwd'),
-                      h('span.go', {}, `<${message.from.email}>`),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-        h('td.gH.bAk', {}, h('div.gK', {}, dateSpan(message))),
-        h(
-          'td.gH.acX.bAm',
-          { rowspan: 2 },
-          h('div.T-I.J-J5-Ji.aap.L3', {
-            role: 'button',
-            tabindex: 0,
-            'aria-label': words.more,
-            'aria-haspopup': 'true',
-            'aria-expanded': 'false',
-          }),
-        ),
-      ),
-      h(
-        'tr.acZ.xD',
-        {},
-        h(
-          'td',
-          { colspan: 3 },
-          h(
-            'div.iw.ajw',
-            {},
-            h(
-              'span.hb',
-              {},
-              `${words.toMe} `,
-              recipients.flatMap((person, i) => [i > 0 ? ', ' : null, personSpan('g2', person)]),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-function personSpan(className, { email, name }) {
-  const shown = className === 'g2' && isOwn(email) ? words.me : name || email;
-  return h(
-    `span.${className}`,
-    {
-      email,
-      name: name || email,
-      'data-hovercard-id': email,
-      translate: 'no',
-      dir: look.lang === 'ar' ? 'auto' : 'ltr',
-    },
-    h('span', {}, shown),
-  );
-}
-
-function dateSpan(message) {
-  const title = fullDate(message.at);
-  return h(
-    'span.g3',
-    { id: elementId(), title, alt: title, role: 'gridcell', tabindex: -1 },
-    messageDate(message.at),
-  );
-}
-
-function initialOf({ name, email }) {
-  return (name || email).slice(0, 1).toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '@/lib/domain/time';
-import type { Mailbox, MailboxSettings } from '../mailbox';
+import type { MailboxSettings } from '../mail';
+import type { Mailbox } from '../mailbox';
 import { fillSalesMailbox } from './sales-mailbox';
 import { fillSpanishMailbox } from './spanish-mailbox';
 import { fillTeamMailbox } from './team-mailbox';

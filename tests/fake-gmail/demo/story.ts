@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/domain/address';
 import type { EpochMs } from '@/lib/domain/time';
-import type { Delivery, Mailbox } from '../mailbox';
+import type { Delivery } from '../delivery';
+import type { Mailbox } from '../mailbox';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../html';
 import { decimalOf } from '../ids';
-import { escapeHtml, type Mailbox } from '../mailbox';
+import type { Mailbox } from '../mailbox';
 import { snippetOf } from './sync-nodes';
 
 const MOST = 20;

@@ -1,4 +1,5 @@
-import type { Mailbox, Message } from '../mailbox';
+import type { Message } from '../mail';
+import type { Mailbox } from '../mailbox';
 import { at, type Json, sparse } from './arrays';
 import { peopleNode, personNode, snippetOf } from './sync-nodes';
 import type { ListedThread } from './sync-response';

@@ -1,5 +1,7 @@
 import type { Person } from '@/lib/domain/address';
-import { escapeHtml, type Mailbox, type Message, type Thread } from '../mailbox';
+import { escapeHtml } from '../html';
+import type { Message, Thread } from '../mail';
+import type { Mailbox } from '../mailbox';
 import { drawnDate } from './drawn-dates';
 
 /**

@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/domain/address';
-import type { Mailbox, Message, Thread } from '../mailbox';
+import type { Message, Thread } from '../mail';
+import type { Mailbox } from '../mailbox';
 import { type Json, sparse } from './arrays';
 
 const SNIPPET_LENGTH = 200;

@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/domain/address';
 import type { EpochMs } from '@/lib/domain/time';
-import type { WrittenMessage } from '../mailbox';
+import type { WrittenMessage } from '../mail';
 import { at } from './arrays';
 
 /** One thing a web client asks `s` to do, with the number by which it knows it again. */

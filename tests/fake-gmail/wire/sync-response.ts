@@ -1,4 +1,5 @@
-import type { Mailbox, Message, Thread } from '../mailbox';
+import type { Message, Thread } from '../mail';
+import type { Mailbox } from '../mailbox';
 import { type Json, sparse } from './arrays';
 import { countersNode, threadNode } from './sync-nodes';
 
