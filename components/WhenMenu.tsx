@@ -76,6 +76,12 @@ export function WhenMenu(props: Props) {
     popover.current?.hidePopover();
   }
 
+  /** The browser gives the focus back only where nothing of the menu is drawn anew meanwhile. */
+  function closeAndReturn(): void {
+    close();
+    button.current?.focus();
+  }
+
   return (
     <>
       <button
@@ -126,7 +132,7 @@ export function WhenMenu(props: Props) {
                   : { role: 'menuitemradio', 'aria-checked': isChosen })}
                 tabIndex={index === 0 ? 0 : -1}
                 onClick={() => {
-                  close();
+                  closeAndReturn();
                   props.onChoose(choice);
                 }}
               >
@@ -144,7 +150,7 @@ export function WhenMenu(props: Props) {
             now={props.now}
             readWhen={props.readWhen}
             onPick={(at) => {
-              close();
+              closeAndReturn();
               props.onPick(at);
             }}
           />
