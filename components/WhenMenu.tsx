@@ -61,7 +61,6 @@ export function WhenMenu(props: Props) {
 
   useLayoutEffect(() => {
     if (!isOpen || !button.current || !popover.current) return;
-    button.current.focus(); // so that it gets the focus back
     popover.current.showPopover();
     placeBeside(popover.current, button.current);
     (chosenItem(popover.current) ?? itemsOf(popover.current)[0])?.focus();
@@ -111,8 +110,11 @@ export function WhenMenu(props: Props) {
           aria-label={title}
           // The keys of a list or a page around the menu are not meant while it is open.
           onKeyDown={(event) => event.stopPropagation()}
-          onToggle={({ newState }) => {
-            if (newState === 'closed') setIsOpen(false);
+          onToggle={({ newState, currentTarget }) => {
+            if (newState !== 'closed') return;
+            // Chromium gives the focus back in a document, but not in a shadow root.
+            if (hasFocus(currentTarget)) button.current?.focus();
+            setIsOpen(false);
           }}
           onBlur={(event) => {
             if (isLeaving(event)) close();
@@ -185,6 +187,12 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 
 function chosenItem(menu: HTMLElement): HTMLElement | null {
   return menu.querySelector<HTMLElement>('[aria-checked=true]');
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode();
+  const isRoot = root instanceof Document || root instanceof ShadowRoot;
+  return isRoot && element.contains(root.activeElement);
 }
 
 /** The focus goes elsewhere in the page; not when the window loses it. */

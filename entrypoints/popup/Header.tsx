@@ -13,7 +13,7 @@ export function Header({ text, searchRef, onSearch, onShowKeys }: Props) {
   return (
     <header className="header">
       <h1 className="unseen">{i18n.t('app.shortName')}</h1>
-      <search className="search">
+      <div className="search">
         <Search className="search-icon" size={16} aria-hidden />
         <input
           ref={searchRef}
@@ -28,7 +28,7 @@ export function Header({ text, searchRef, onSearch, onShowKeys }: Props) {
           value={text}
           onChange={({ target }) => onSearch(target.value)}
         />
-      </search>
+      </div>
       <button
         type="button"
         className="button icon-button"

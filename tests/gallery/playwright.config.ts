@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/gallery',
   forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
   retries: 0,
   workers: 2,
   reporter: 'list',

@@ -11,15 +11,6 @@ export type Look = {
   readonly direction: 'ltr' | 'rtl';
 };
 
-export const PLAIN: Look = { language: 'en', theme: 'light', direction: 'ltr' };
-
-export const LOOKS: readonly Look[] = [
-  PLAIN,
-  { language: 'es', theme: 'light', direction: 'ltr' },
-  { language: 'en', theme: 'dark', direction: 'ltr' },
-  { language: 'es', theme: 'dark', direction: 'rtl' },
-];
-
 type Gallery = {
   /** Open a page of the repository in a look, with the background's answers. */
   show(path: string, look: Look, answers?: Answers): Promise<void>;
