@@ -43,12 +43,6 @@ export function clientNumber(random: Random): string {
   return `r${BigInt.asIntN(64, (high << 32n) | low)}`;
 }
 
-/** What stands before the `|` that ids carry while conversation view is off. */
-export function withoutMessagePart(threadId: string): string {
-  const [id = ''] = threadId.split('|');
-  return id;
-}
-
 /**
  * The token that Gmail puts after `#inbox/`: the id without `thread-`, as base64, read as digits
  * of one number and written in base 40 (GMAIL.md, Ids: seen).

@@ -10,7 +10,7 @@ import { DEFAULT_INTERFACE } from './interface';
 import { PushChannel } from './push-channel';
 import { answerRequest, type World } from './routes';
 
-export type { FakeGmail, FakeGmailOptions, SeenRequest } from './fake-gmail';
+export type { FakeGmail, FakeGmailOptions } from './fake-gmail';
 
 /** Start a webmail that behaves like Gmail. */
 export async function startFakeGmail(options: FakeGmailOptions = {}): Promise<FakeGmail> {
