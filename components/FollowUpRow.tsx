@@ -34,7 +34,8 @@ export function FollowUpRow(props: Props) {
   const snooze = useRef<HTMLButtonElement>(null);
   const tabIndex = isActive ? 0 : -1;
   const subject = subjectOf(followUp);
-  const canSnooze = followUp.state === 'waiting';
+  // A scheduled mail has no date yet: its wait starts when Gmail sends it.
+  const isSent = followUp.state !== 'scheduled';
 
   function actByKey(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || isModified(event)) return;
@@ -65,9 +66,11 @@ export function FollowUpRow(props: Props) {
           <span className="row-who">
             <bdi>{peopleList(followUp.people)}</bdi>
           </span>
-          <time className="row-when" dateTime={new Date(followUp.dueAt).toISOString()}>
-            {dueWords(followUp, now)}
-          </time>
+          {isSent && (
+            <time className="row-when" dateTime={new Date(followUp.dueAt).toISOString()}>
+              {dueWords(followUp, now)}
+            </time>
+          )}
         </span>
         <span className="row-line">
           <span className="row-subject">
@@ -80,7 +83,7 @@ export function FollowUpRow(props: Props) {
         {evidence(followUp, now)}
       </span>
       <span className="row-actions">
-        {canSnooze && (
+        {isSent && (
           <WhenMenu
             title={i18n.t('bar.snoozeMenu')}
             label={i18n.t('row.snooze', { subject })}

@@ -98,8 +98,11 @@ describe('FollowUpRow', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it('cannot be snoozed before it is sent', () => {
+  it('has no date, and cannot be snoozed, before it is sent', () => {
     renderRow({ state: 'scheduled' });
+    expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
+      'scheduled Ana Ruiz Quote for March not sent yet',
+    );
     expect(screen.queryByRole('button', { name: /^Snooze/ })).not.toBeInTheDocument();
   });
 });
