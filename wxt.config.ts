@@ -13,6 +13,8 @@ export default defineConfig({
     short_name: 'Retoma',
     description: '__MSG_app_description__',
     default_locale: 'en',
+    // light-dark() in the tokens needs Chrome 123.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     permissions: [
       'alarms',
       'notifications',

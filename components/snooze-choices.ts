@@ -5,10 +5,11 @@ import { moment } from '@/lib/words/dates';
 import { snoozeName } from '@/lib/words/plans';
 import type { WhenChoice } from './WhenMenu';
 
-/** The usual times to snooze until, each with its date and each once: tomorrow may be next Monday. */
+/** The usual times to snooze until, each with its date. */
 export function snoozeChoices(now: EpochMs, rule: NudgeRule): readonly WhenChoice[] {
-  const presets = snoozePresets(now, rule);
-  return presets
-    .filter(({ at }, index) => presets.findIndex((it) => it.at === at) === index)
-    .map(({ name, at }) => ({ id: String(at), name: snoozeName(name), detail: moment(at, now) }));
+  return snoozePresets(now, rule).map(({ name, at }) => ({
+    id: String(at),
+    name: snoozeName(name),
+    detail: moment(at, now),
+  }));
 }

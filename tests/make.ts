@@ -38,7 +38,7 @@ export function makeMail(over: Partial<SentMail> = {}): SentMail {
   };
 }
 
-/** A follow-up of a mail whose undo window is long over, unless `over` says otherwise. */
+/** A follow-up of a mail that was sent a minute ago, unless `over` says otherwise. */
 export function makeFollowUp(over: Partial<FollowUp> = {}, plan?: NudgePlan): FollowUp {
   const mail = makeMail();
   return {

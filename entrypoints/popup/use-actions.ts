@@ -56,8 +56,8 @@ export function useActions(now: EpochMs) {
       finish(followUp.id, tell(i18n.t('acted.done', { subject: subjectOf(followUp) }))),
     undo: (): void =>
       undo(notice?.undoId ?? undefined, {
-        onSuccess: (restored) =>
-          setNotice({ text: i18n.t(restored ? 'acted.undone' : 'acted.nothingToUndo') }),
+        onSuccess: ({ isUndone }) =>
+          setNotice({ text: i18n.t(isUndone ? 'acted.undone' : 'acted.nothingToUndo') }),
         onError,
       }),
   };

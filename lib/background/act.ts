@@ -2,7 +2,7 @@ import { changeFollowUp } from '@/lib/db/follow-ups';
 import { rememberAction, takeAction } from '@/lib/db/undo';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
-import type { Change } from '@/lib/messaging/protocol';
+import type { Change, Undone } from '@/lib/messaging/protocol';
 import { afterWrite } from './after-write';
 
 /**
@@ -26,14 +26,10 @@ export async function act(
   return { followUp: change.after, undoId };
 }
 
-/** @returns what stands now; null if nothing does, or there was nothing to take back */
-export async function undoAction(
-  undoId: number | undefined,
-  now: EpochMs,
-): Promise<FollowUp | null> {
+export async function undoAction(undoId: number | undefined, now: EpochMs): Promise<Undone> {
   const action = await takeAction(undoId);
-  if (!action) return null;
+  if (!action) return { isUndone: false, followUp: null };
   const change = await changeFollowUp(action.followUpId, () => action.before);
   if (change) await afterWrite(now, change);
-  return action.before;
+  return { isUndone: true, followUp: action.before };
 }

@@ -24,7 +24,7 @@ export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Pr
 export async function setAlarm(after = -Infinity, heldUntil?: EpochMs): Promise<void> {
   const next = await nextWakeAt(after);
   const when = Math.min(next ?? Infinity, heldUntil ?? Infinity);
-  if (Number.isFinite(when)) browser.alarms.create(WAKE_ALARM, { when });
+  if (Number.isFinite(when)) await browser.alarms.create(WAKE_ALARM, { when });
   else await browser.alarms.clear(WAKE_ALARM);
 }
 

@@ -2,7 +2,13 @@ import { changeFollowUps, wakingFollowUps } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { isDigest } from '@/lib/domain/digest';
 import { endOfQuiet, isQuiet } from '@/lib/domain/due';
-import { type CheckFailure, type FollowUp, isDue, markNudged } from '@/lib/domain/follow-up';
+import {
+  type CheckFailure,
+  type FollowUp,
+  isDue,
+  isSending,
+  markNudged,
+} from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import { type EpochMs, MINUTE_MS } from '@/lib/domain/time';
 import { announceChange } from '@/lib/messaging/changes';
@@ -48,7 +54,10 @@ async function runSweep(): Promise<void> {
   await showNudges(waking.filter(isUnshown), now);
 
   const due = waking.filter((it) => isDue(it, now) && !it.nudge);
-  const ripe = due.filter((it) => mayNudge(it, settings, now)).sort(mostOverdueFirst);
+  const sending = due.filter((it) => isSending(it, now));
+  const ripe = due
+    .filter((it) => !sending.includes(it) && mayNudge(it, settings, now))
+    .sort(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
   const waitsForGmail = await checkAll(ripe, others, now);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
@@ -60,7 +69,8 @@ async function runSweep(): Promise<void> {
   // What is held back wants something already, so the alarm must look beyond it.
   const heldUntil = [
     ...(waitsForGmail.length > 0 ? [now + MINUTE_MS] : []),
-    ...(due.length > ripe.length ? [endOfQuiet(now, settings)] : []),
+    ...sending.flatMap((it) => it.sending?.until ?? []),
+    ...(due.length > ripe.length + sending.length ? [endOfQuiet(now, settings)] : []),
     ...(waking.length === MAX_PER_SWEEP ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);

@@ -1,6 +1,14 @@
 import type { Address } from './address';
 import { dueAt, type NudgeRule } from './due';
-import { close, type FollowUp, isOpen, lastingPlan, startWaiting } from './follow-up';
+import {
+  close,
+  type FollowUp,
+  isOpen,
+  isSending,
+  lastingPlan,
+  startSending,
+  startWaiting,
+} from './follow-up';
 import { kindOfMessage, type MessageKind } from './message-kind';
 import type { MessageSnapshot, ThreadSnapshot } from './snapshot';
 import type { EpochMs } from './time';
@@ -111,12 +119,13 @@ function moveTouch(
   return {
     ...followUp,
     touch: { messageId, wireId, at, count: followUp.touch.count + 1 },
+    reopenedAt: null,
     plan,
     dueAt: dueAt(at, plan, rule),
     nudge: null,
     check: null,
     machineAnswer: null,
-    sending: null,
+    sending: startSending(followUp, now),
     changedAt: now,
   };
 }
@@ -134,12 +143,11 @@ function confirmTouch(
     const { messageId, at } = touch;
     return startWaiting(followUp, { messageId, at: at ?? now }, rule, now);
   }
-  if (followUp.touch.messageId || !touch.messageId) return followUp;
-  return {
-    ...followUp,
-    touch: { ...followUp.touch, messageId: touch.messageId },
-    changedAt: now,
-  };
+  const messageId = followUp.touch.messageId ?? touch.messageId;
+  // Once the undo window is over, a mail that Gmail shows as sent has left for good.
+  const sending = isSending(followUp, now) ? followUp.sending : null;
+  if (messageId === followUp.touch.messageId && sending === followUp.sending) return followUp;
+  return { ...followUp, touch: { ...followUp.touch, messageId }, sending, changedAt: now };
 }
 
 /**
@@ -147,6 +155,13 @@ function confirmTouch(
  * has neither ids nor times) by the user's last mail.
  */
 function messagesAfterTouch(followUp: FollowUp, messages: readonly Judged[]): readonly Judged[] {
+  const { reopenedAt } = followUp;
+  const later = laterMessages(followUp, messages);
+  if (reopenedAt === null) return later;
+  return later.filter(({ at }) => at !== null && at > reopenedAt);
+}
+
+function laterMessages(followUp: FollowUp, messages: readonly Judged[]): readonly Judged[] {
   const index = touchIndex(followUp, messages);
   if (index >= 0) return messages.slice(index + 1);
   if (messages.some((message) => message.at !== null)) {

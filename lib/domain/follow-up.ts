@@ -68,6 +68,8 @@ export type FollowUpState =
   /** Written to be sent later by Gmail; starts to wait when it goes out. */
   'scheduled' | 'waiting' | ClosedState;
 
+export type Sending = { readonly until: EpochMs; readonly before: FollowUp | null };
+
 export type FollowUp = {
   readonly id: FollowUpId;
   readonly account: Address;
@@ -84,8 +86,10 @@ export type FollowUp = {
   readonly check: Check | null;
   readonly machineAnswer: MachineAnswer | null;
   readonly closing: Closing | null;
-  /** Until the undo window is over: what stood here before the mail, to put back if it is undone. */
-  readonly sending: { readonly until: EpochMs; readonly before: FollowUp | null } | null;
+  /** The user said that nothing that came until then was the answer awaited. */
+  readonly reopenedAt: EpochMs | null;
+  /** Until Gmail has shown that the mail left: what stood before it, to put back if it is undone. */
+  readonly sending: Sending | null;
   readonly changedAt: EpochMs;
 };
 
@@ -100,6 +104,7 @@ export type SentMail = {
   readonly cc: readonly Person[];
   readonly bcc: readonly Person[];
   readonly subject: string;
+  /** By Gmail's clock where its answer tells. */
   readonly sentAt: EpochMs;
   readonly isScheduled: boolean;
 };
@@ -121,8 +126,9 @@ export function isDue(followUp: FollowUp, now: EpochMs): boolean {
 }
 
 /** Whether its mail can still be undone, so that nothing should be said about it yet. */
-export function isSending(followUp: FollowUp, now: EpochMs): boolean {
-  return followUp.sending !== null && now < followUp.sending.until;
+export function isSending({ sending }: FollowUp, now: EpochMs): boolean {
+  // A clock that was set back since does not make the window any longer.
+  return sending !== null && now < sending.until && now >= sending.until - SENDING_MS;
 }
 
 // Transitions. Each returns its argument itself when it has nothing to do, so a caller that sees
@@ -165,12 +171,30 @@ export function trackMail(
     check: null,
     machineAnswer: null,
     closing: null,
-    sending: {
-      until: Math.min(mail.sentAt, now) + SENDING_MS,
-      before: before ? { ...before, sending: null } : null,
-    },
+    reopenedAt: null,
+    sending: startSending(before, now),
     changedAt: now,
   };
+}
+
+/** Keep what stands before a mail, in case the mail is undone. */
+export function startSending(before: FollowUp | undefined, now: EpochMs): Sending {
+  return {
+    until: now + SENDING_MS,
+    before: before ? forgetBefore(before, KEPT_BEFORE) : null,
+  };
+}
+
+/** How many mails in a row on one thread can be undone. */
+const KEPT_BEFORE = 3;
+
+/** Keeps what stood before a follow-up so many mails deep, and no deeper. */
+function forgetBefore(followUp: FollowUp, depth: number): FollowUp {
+  const { sending } = followUp;
+  if (!sending) return followUp;
+  if (depth === 0) return { ...followUp, sending: null };
+  const before = sending.before && forgetBefore(sending.before, depth - 1);
+  return { ...followUp, sending: { ...sending, before } };
 }
 
 /** A thread that the user flags by hand, whoever wrote last. */
@@ -212,6 +236,7 @@ export function trackThread(
     check: null,
     machineAnswer: null,
     closing: null,
+    reopenedAt: null,
     sending: null,
     changedAt: now,
   };
@@ -262,14 +287,13 @@ export function reopen(followUp: FollowUp, rule: NudgeRule, now: EpochMs): Follo
   return {
     ...followUp,
     state: 'waiting',
-    // What came so far was not the answer awaited.
-    touch: { ...followUp.touch, at: Math.max(followUp.touch.at, now) },
+    // What came before the user knew of an answer may still be one.
+    reopenedAt: followUp.state === 'replied' ? now : followUp.reopenedAt,
     plan,
     dueAt: dueAt(now, plan, rule),
     nudge: null,
     check: null,
     closing: null,
-    sending: null,
     changedAt: now,
   };
 }
@@ -280,7 +304,6 @@ export function markNudged(followUp: FollowUp, notificationId: string, now: Epoc
   return {
     ...followUp,
     nudge: { at: now, notificationId, isShown: false },
-    sending: null,
     changedAt: now,
   };
 }
@@ -296,7 +319,9 @@ export function markChecked(followUp: FollowUp, check: Check): FollowUp {
 
 export function close(followUp: FollowUp, state: ClosedState, closing: Closing): FollowUp {
   if (!isOpen(followUp)) return followUp;
-  return { ...followUp, state, closing, sending: null, changedAt: closing.at };
+  // An answered mail has left; one that the user ended may still be undone.
+  const sending = state === 'replied' ? null : followUp.sending;
+  return { ...followUp, state, closing, sending, changedAt: closing.at };
 }
 
 const BY_RULE: NudgePlan = { kind: 'rule' };

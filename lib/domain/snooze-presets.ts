@@ -16,7 +16,7 @@ export function snoozePresets(now: EpochMs, rule: NudgeRule): readonly SnoozePre
   const later = now + LATER_HOURS * HOUR_MS;
   const isToday = new Date(later).getDate() === new Date(now).getDate();
   const at = (day: Date): EpochMs => atHour(day, rule.hourOfDay);
-  return [
+  const presets: readonly SnoozePreset[] = [
     ...(isToday && endOfQuiet(later, { ...rule, workdaysOnly: false }) === later
       ? [{ name: 'later-today', at: later } as const]
       : []),
@@ -24,6 +24,8 @@ export function snoozePresets(now: EpochMs, rule: NudgeRule): readonly SnoozePre
     { name: 'in-2-days', at: at(addDays(now, 2)) },
     { name: 'next-monday', at: at(nextMonday(now)) },
   ];
+  // On a Sunday, tomorrow is next Monday: each time is offered once.
+  return presets.filter((it, index) => presets.findIndex((other) => other.at === it.at) === index);
 }
 
 /** A notification's *Snooze 1 day*: this time tomorrow, or when the quiet of that night ends. */

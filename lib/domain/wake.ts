@@ -20,10 +20,10 @@ const REFRESH_FOR_MS = 14 * DAY_MS;
  */
 export function wakeAt(followUp: FollowUp): EpochMs | undefined {
   if (!isOpen(followUp)) return undefined;
-  const { state, touch, nudge, check, sending } = followUp;
+  const { state, touch, nudge, check } = followUp;
   // Gmail does not say when a scheduled mail goes out, so it is asked once a day.
   if (state === 'scheduled') return (check?.at ?? touch.at) + REFRESH_MS;
-  if (!nudge) return Math.max(followUp.dueAt, sending?.until ?? 0);
+  if (!nudge) return followUp.dueAt;
   if (!nudge.isShown) return SINCE_EVER;
   if (check?.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
   const next = check.at + REFRESH_MS;

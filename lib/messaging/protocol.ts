@@ -32,6 +32,13 @@ export type Change = {
   readonly undoId: number | null;
 };
 
+export type Undone = {
+  /** False if there was nothing to take back. */
+  readonly isUndone: boolean;
+  /** What stands now; null if nothing does. */
+  readonly followUp: FollowUp | null;
+};
+
 export type GmailAccount = {
   readonly account: Address;
   /** The N of `/mail/u/N/` when the account was last seen there. */
@@ -68,8 +75,8 @@ export type Protocol = {
   finish: (request: { id: FollowUpId }) => Change;
   stop: (request: { id: FollowUpId }) => Change;
   reopen: (request: { id: FollowUpId }) => Change;
-  /** Take back one action. Without an id, the latest. @returns what stands now, null if nothing */
-  undo: (request: { undoId?: number }) => FollowUp | null;
+  /** Take back one action. Without an id, the latest. */
+  undo: (request: { undoId?: number }) => Undone;
   /** Ask Gmail about one thread now. */
   checkNow: (request: { id: FollowUpId }) => FollowUp | null;
   /** Open or focus the right account's tab on the thread. */

@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/domain/address';
 import type { SentMail } from '@/lib/domain/follow-up';
+import { instantOf } from '../ids';
 import type { MessageOperation } from './sync-request';
 
 /**
@@ -21,7 +22,8 @@ export function sentMailOf(operation: MessageOperation, account: Address): SentM
     cc: operation.cc,
     bcc: operation.bcc,
     subject: operation.subject ?? '',
-    sentAt,
+    // The request bears the time of the user's clock, the id that of Gmail's, as answers do.
+    sentAt: operation.legacyMessageId ? instantOf(operation.legacyMessageId) : sentAt,
     isScheduled: kind === 'scheduled',
   };
 }

@@ -102,7 +102,10 @@ describe('actions', () => {
     const before = await track();
     const { undoId } = await handlers[action]({ id: ID });
     expect(await alarmAt()).toBeUndefined();
-    expect(await handlers.undo({ undoId: undoId ?? 0 })).toEqual(before);
+    expect(await handlers.undo({ undoId: undoId ?? 0 })).toEqual({
+      isUndone: true,
+      followUp: before,
+    });
     expect(await getFollowUp(ID)).toEqual(before);
     expect(await alarmAt()).toBe(november(5, 9));
   });
@@ -111,9 +114,9 @@ describe('actions', () => {
     await track();
     await handlers.snooze({ id: ID, until: november(10, 9) });
     await handlers.finish({ id: ID });
-    expect(await handlers.undo({})).toMatchObject({ state: 'waiting', dueAt: november(10, 9) });
-    expect(await handlers.undo({})).toMatchObject({ dueAt: november(5, 9) });
-    expect(await handlers.undo({})).toBeNull();
+    expect(await handlers.undo({})).toMatchObject({ followUp: { dueAt: november(10, 9) } });
+    expect(await handlers.undo({})).toMatchObject({ followUp: { dueAt: november(5, 9) } });
+    expect(await handlers.undo({})).toEqual({ isUndone: false, followUp: null });
   });
 
   it('do nothing to what is not there', async () => {

@@ -4,7 +4,13 @@ import { handlers } from '@/lib/background/handlers';
 import { onNotificationButton, onNotificationClosed } from '@/lib/background/notification-events';
 import { sweep } from '@/lib/background/sweep';
 import { changeFollowUp, getFollowUp } from '@/lib/db/follow-ups';
-import { type FollowUp, followUpId, markNudged, type SentMail } from '@/lib/domain/follow-up';
+import {
+  type FollowUp,
+  followUpId,
+  markNudged,
+  SENDING_MS,
+  type SentMail,
+} from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import {
   legacyIdAt,
@@ -107,6 +113,18 @@ describe('a mail that nobody answers', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
     expect(await alarmAt()).toBe(november(6, 9));
     await handlers.snooze({ id: ID, until: night });
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([ID]);
+  });
+
+  it('is not nudged for while it can be undone', async () => {
+    const plan = { kind: 'at', at: MONDAY } as const;
+    gmail.show([makeOwnMessage()]);
+    await handlers.reportSent({ mail: makeMail(), choice: { kind: 'track', plan } });
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([]);
+    expect(await alarmAt()).toBe(MONDAY + SENDING_MS);
+    vi.setSystemTime(MONDAY + SENDING_MS);
     await sweep();
     expect(await nudgesOnScreen()).toEqual([ID]);
   });

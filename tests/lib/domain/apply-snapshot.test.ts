@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applySnapshot, hasDoubt } from '@/lib/domain/apply-snapshot';
-import { type FollowUp, markNudged, trackMail } from '@/lib/domain/follow-up';
+import { type FollowUp, markNudged, reopen, trackMail } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
 import type { MessageSnapshot, ThreadSnapshot } from '@/lib/domain/snapshot';
 import {
@@ -28,7 +28,7 @@ function apply(
 
 describe('applySnapshot', () => {
   it('changes nothing while nobody answered', () => {
-    const followUp = makeFollowUp();
+    const followUp = makeFollowUp({ sending: null });
     const earlier = makeMessage({ at: MONDAY - 1000 });
     expect(apply([earlier, touch], followUp)).toBe(followUp);
   });
@@ -88,7 +88,7 @@ describe('applySnapshot', () => {
   });
 
   it('can leave open what may be a machine’s, where Gmail shows no subject', () => {
-    const followUp = makeFollowUp();
+    const followUp = makeFollowUp({ sending: null });
     const snapshot = makeSnapshot([touch, makeMessage({ at: november(3), subject: null })]);
     expect(hasDoubt(followUp, snapshot, [ME])).toBe(true);
     expect(applySnapshot(followUp, snapshot, [ME], RULE, NOW, 'leave-open')).toBe(followUp);
@@ -106,7 +106,7 @@ describe('applySnapshot', () => {
   it('stops with a thread in the trash, not with one that is archived', () => {
     const trash = [{ ...touch, labels: ['^f', '^k'] }];
     expect(apply(trash)).toMatchObject({ state: 'stopped', closing: { by: { kind: 'trash' } } });
-    const archived = makeFollowUp();
+    const archived = makeFollowUp({ sending: null });
     expect(apply([{ ...touch, labels: ['^f', '^all'] }], archived)).toBe(archived);
   });
 
@@ -144,6 +144,25 @@ describe('applySnapshot', () => {
     const followUp = makeFollowUp();
     expect(apply([reply, mine], followUp)).toBe(followUp);
     expect(apply([mine, reply], followUp)?.state).toBe('replied');
+  });
+
+  it('waits for another answer than the one the user would not have', () => {
+    const reply = makeMessage({ at: november(3) });
+    const replied = apply([touch, reply]);
+    const again = replied && reopen(replied, RULE, NOW);
+    expect(again).toMatchObject({ state: 'waiting', touch: { at: MONDAY } });
+    expect(again && apply([touch, reply], again)?.state).toBe('waiting');
+    const other = makeMessage({ at: NOW + 1 });
+    expect(again && apply([touch, reply, other], again)?.state).toBe('replied');
+  });
+
+  it('keeps what stood before a mail until Gmail shows that it left', () => {
+    const sent = makeFollowUp();
+    const nudged = markNudged(sent, 'n', november(5, 9));
+    expect(nudged.sending).not.toBeNull();
+    expect(
+      applySnapshot(nudged, makeSnapshot([touch]), [ME], RULE, november(5, 10))?.sending,
+    ).toBeNull();
   });
 
   it('leaves what is closed as it is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instantOf } from '@/lib/gmail/ids';
 import { completeOperations } from '@/lib/gmail/wire/complete-operations';
 import { sentMailOf } from '@/lib/gmail/wire/sent-mail';
 import { type MessageOperation, parseSyncRequest } from '@/lib/gmail/wire/sync-request';
@@ -91,7 +92,7 @@ describe('sentMailOf', () => {
   const mailOf = (request: string): unknown =>
     complete(request, ANSWER).map((it) => sentMailOf(it, 'me@example.com'));
 
-  it('is the mail that left', () => {
+  it('is the mail that left, by Gmail’s clock', () => {
     expect(mailOf(send())).toEqual([
       {
         account: 'me@example.com',
@@ -103,7 +104,7 @@ describe('sentMailOf', () => {
         cc: [{ email: 'cy@client.example', name: 'Cy' }],
         bcc: [],
         subject: 'Quote for March',
-        sentAt: SENT_AT,
+        sentAt: instantOf('1a4b36b39b400001'),
         isScheduled: false,
       },
     ]);
