@@ -2,7 +2,6 @@ import type { NudgePlan } from '@/lib/domain/due';
 import { type FollowUp, type SentMail, trackMail } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import type { MessageSnapshot, ThreadSnapshot } from '@/lib/domain/snapshot';
-import { MINUTE_MS } from '@/lib/domain/time';
 
 export const ME = 'me@example.com';
 export const ANA = { email: 'ana@client.example', name: 'Ana Ruiz' };
@@ -38,11 +37,11 @@ export function makeMail(over: Partial<SentMail> = {}): SentMail {
   };
 }
 
-/** A follow-up of a mail that was sent a minute ago, unless `over` says otherwise. */
+/** A follow-up of a mail, as it is when the mail is sent, unless `over` says otherwise. */
 export function makeFollowUp(over: Partial<FollowUp> = {}, plan?: NudgePlan): FollowUp {
   const mail = makeMail();
   return {
-    ...trackMail(undefined, mail, [ANA], plan, DEFAULT_SETTINGS, mail.sentAt + MINUTE_MS),
+    ...trackMail(undefined, mail, [ANA], plan, DEFAULT_SETTINGS, mail.sentAt),
     ...over,
   };
 }
