@@ -3,7 +3,7 @@ import type { Address } from '@/lib/domain/address';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import { onChange } from '@/lib/messaging/changes';
-import { request } from '@/lib/messaging/client';
+import { report } from '@/lib/messaging/client';
 
 /** @param followUp - null if the thread has none */
 type Listener = (followUp: FollowUp | null) => void;
@@ -50,7 +50,7 @@ export class FollowUpsOnPage {
     const found: FollowUp[] = [];
     for (let from = 0; from < threadIds.length; from += MAX_ASKED) {
       const part = threadIds.slice(from, from + MAX_ASKED);
-      found.push(...(await request('lookUp', { account: this.#account, threadIds: part })));
+      found.push(...(await report('lookUp', { account: this.#account, threadIds: part })));
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import type { SentMail } from '@/lib/domain/follow-up';
 import { isOpen } from '@/lib/domain/follow-up';
 import { awaitedPeople, isToBeTracked } from '@/lib/domain/tracking';
-import { request } from '@/lib/messaging/client';
+import { report } from '@/lib/messaging/client';
 import { composeChoices } from '@/lib/stores/compose-choices';
 import type { Feature, GmailPage } from '../feature';
 
@@ -14,21 +14,21 @@ export const trackSent: Feature = {
 
   start(gmail, signal) {
     gmail.onRecord((record) => {
-      if (record.type === 'sent') return report(record.mail, gmail);
+      if (record.type === 'sent') return trackMail(record.mail, gmail);
       if (record.type !== 'unsent') return;
       const { account, wireId } = record;
-      return request('reportUnsent', { account, wireId });
+      return report('reportUnsent', { account, wireId });
     }, signal);
   },
 };
 
-async function report(mail: SentMail, { followUps, settings }: GmailPage): Promise<void> {
+async function trackMail(mail: SentMail, { followUps, settings }: GmailPage): Promise<void> {
   const choice = composeChoices.getState().choiceFor(mail.wireId);
   const people = awaitedPeople(mail, [mail.account, mail.from.email]);
   const [before] = await followUps.lookUp([mail.threadId]);
   const isWatched = before !== undefined && isOpen(before);
   const { tracking } = settings.get();
   if (isWatched || isToBeTracked(choice, people, mail.from.email, tracking, before)) {
-    await request('reportSent', { mail, choice });
+    await report('reportSent', { mail, choice });
   }
 }

@@ -4,7 +4,7 @@ import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import { observe } from '@/lib/gmail/page/observe';
 import { readThread, threadSnapshotOf } from '@/lib/gmail/page/thread';
 import { isHidden } from '@/lib/gmail/page/view';
-import { request } from '@/lib/messaging/client';
+import { report } from '@/lib/messaging/client';
 import type { Feature, GmailPage } from '../feature';
 
 /**
@@ -62,7 +62,7 @@ class Reporter {
       const text = JSON.stringify(snapshot);
       if (this.#reported.get(threadId) === text) continue;
       this.#reported.set(threadId, text);
-      await request('reportThread', snapshot);
+      await report('reportThread', snapshot);
     }
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers';
 import { db } from '@/lib/db/db';
-import { request } from '@/lib/messaging/client';
+import { RequestError, report, request, UnansweredError } from '@/lib/messaging/client';
 import { serve } from '@/lib/messaging/server';
 import { ME, makeMail } from '../../make';
 import { install } from '../background/setup';
@@ -48,6 +48,21 @@ describe('the background', () => {
     const followUp = await request('reportSent', { mail, choice: { kind: 'by-settings' } });
     expect(followUp?.subject).toHaveLength(1000);
     expect(followUp?.subject).toMatch(/^<img src=x onerror=alert\(1\)>\u202E😀x+$/);
+  });
+
+  it('is told again what must not be lost when it dies over it, and not when it refuses', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(
+      new Error('The message port closed before a response was received.'),
+    );
+    const mail = makeMail();
+    await report('reportSent', { mail, choice: { kind: 'by-settings' } });
+    expect(await db.followUps.count()).toBe(1);
+    send.mockClear();
+    await expect(report('finish', { id: 'x' })).rejects.toThrow(RequestError);
+    expect(send).toHaveBeenCalledTimes(1);
+    send.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(report('getSettings')).rejects.toThrow(UnansweredError);
   });
 
   it('hands the error of a handler on', async () => {
