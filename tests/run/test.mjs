@@ -42,6 +42,20 @@ const steps = [
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
       }),
   ],
+  [
+    'what is drawn, in both languages and themes',
+    () =>
+      run(
+        process.execPath,
+        [
+          path.join(ROOT, 'node_modules/@playwright/test/cli.js'),
+          'test',
+          '--config',
+          'tests/gallery/playwright.config.ts',
+        ],
+        { CHROMIUM: chromium },
+      ),
+  ],
 ];
 
 for (const [name, step] of steps) {
