@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWhen } from '@/lib/domain/when';
 
@@ -47,5 +48,24 @@ describe('readWhen', () => {
     'x'.repeat(100_000),
   ])('does not guess at "%.40s"', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it('reads any words at all without an error, and only ever names a time to come', () => {
+    const word = fc.constantFrom(
+      ...'next last in on at a las el la próximo tuesday martes mañana tomorrow ayer 31/02 10:61 25pm 99 de enero weeks días -3 1e9 noon medianoche'.split(
+        ' ',
+      ),
+    );
+    const words = fc.oneof(
+      fc.array(word, { maxLength: 8 }).map((it) => it.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 90 }),
+    );
+    fc.assert(
+      fc.property(words, (text) => {
+        const at = readWhen(text, NOW, 9);
+        if (at !== null) expect(at).toBeGreaterThan(NOW);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
