@@ -34,7 +34,14 @@ async function openGmail(): Promise<void> {
   );
   const browser = spawn(
     process.env.CHROMIUM ?? 'chromium',
-    [`--user-data-dir=${GMAIL_PROFILE}`, `--load-extension=${EXTENSION}`, '--no-first-run', INBOX],
+    [
+      `--user-data-dir=${GMAIL_PROFILE}`,
+      `--load-extension=${EXTENSION}`,
+      '--no-first-run',
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      INBOX,
+    ],
     { stdio: 'ignore' },
   );
   await once(browser, 'exit');
