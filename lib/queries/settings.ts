@@ -14,6 +14,11 @@ export function useSaveSettings() {
   return useMutation({
     mutationFn: (changed: Partial<Settings>) => request('saveSettings', changed),
     scope: { id: 'settings' }, // one after the other, so that the last one stands
-    onSuccess: (saved) => queryClient.setQueryData(settingsQueries.settings().queryKey, saved),
+    async onSuccess(saved) {
+      const { queryKey } = settingsQueries.settings();
+      // What was asked before the change must not come back after it.
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, saved);
+    },
   });
 }
