@@ -199,7 +199,7 @@ for (const undoWire of ['draft', 'labels'] as const) {
 }
 
 test('hostile subjects and names are shown as text', async ({ gmail, extension, inbox }) => {
-  const hostile = `<img src=x onerror="document.title='owned'">\u202Eevil😀`;
+  const hostile = `<img src=x onerror="document.title='owned'">\u202Eevil\u0000😀`;
   const subject = `${hostile} ${'x'.repeat(10_000)}`;
   gmail.mailbox(ME).deliver({ from: { email: ANA.email, name: hostile }, subject });
   await row(inbox, '<img src=x').click();
