@@ -8,17 +8,26 @@ import {
 } from '@/lib/domain/shapes';
 import type { GmailRecord } from './records';
 
+/** Empty where the observer found none in the page; the content script knows better. */
+const AccountShape = v.union([v.literal(''), AddressShape]);
+
 const RecordShape = v.variant('type', [
   v.object({
     type: v.literal('page'),
-    account: v.union([v.literal(''), AddressShape]),
+    account: AccountShape,
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
     delegate: v.string(),
     ik: v.nullable(v.string()),
   }),
-  v.object({ type: v.literal('sent'), mail: SentMailShape }),
-  v.object({ type: v.literal('unsent'), account: AddressShape, wireId: WireIdShape }),
-  v.object({ type: v.literal('thread'), snapshot: ThreadSnapshotShape }),
+  v.object({
+    type: v.literal('sent'),
+    mail: v.object({ ...SentMailShape.entries, account: AccountShape }),
+  }),
+  v.object({ type: v.literal('unsent'), account: AccountShape, wireId: WireIdShape }),
+  v.object({
+    type: v.literal('thread'),
+    snapshot: v.object({ ...ThreadSnapshotShape.entries, account: AccountShape }),
+  }),
   v.object({ type: v.literal('traffic-health'), understood: CountsShape, unknown: CountsShape }),
 ]);
 
