@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const NATIVE_BROWSER = fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -7,6 +10,16 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'webextension-polyfill': NATIVE_BROWSER,
+      };
+    },
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',

@@ -37,6 +37,7 @@ const steps = [
     () => runBin('vitest', ['run', '--reporter=dot', 'tests/lib/domain'], { TZ: zone }),
   ]),
   ['build for Chrome', () => runBin('wxt', ['build', '-b', 'chrome'])],
+  ['bytes within their limits', () => runBin('size-limit', [])],
   ['package for Firefox', () => runBin('wxt', ['zip', '-b', 'firefox'])],
   [
     'end-to-end tests',
