@@ -20,7 +20,11 @@ export default defineConfig({
       };
     },
   },
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    // What tests leave behind is no source.
+    excludeSources: ['test-results/**', 'playwright-report/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Retoma',
@@ -47,7 +51,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'retoma@retoma.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -9,6 +9,7 @@ import { ensureDependencies } from './install.mjs';
 const UNIT_RESULTS = '.output/unit.json';
 const E2E_RESULTS = '.output/e2e.json';
 const FIREFOX_RESULTS = '.output/firefox.json';
+const FIREFOX_PACKAGE = '.output/firefox-mv3';
 const TIME_ZONES = ['America/New_York', 'Europe/London', 'Asia/Kolkata', 'Pacific/Apia'];
 
 ensureDependencies();
@@ -36,9 +37,15 @@ const steps = [
     `domain tests in ${zone}`,
     () => runBin('vitest', ['run', '--reporter=dot', 'tests/lib/domain'], { TZ: zone }),
   ]),
-  ['build for Chrome', () => runBin('wxt', ['build', '-b', 'chrome'])],
+  [
+    'packages: two builds, the same bytes',
+    () => run(process.execPath, [path.join(ROOT, 'tests/run/packages.mjs')]),
+  ],
   ['bytes within their limits', () => runBin('size-limit', [])],
-  ['package for Firefox', () => runBin('wxt', ['zip', '-b', 'firefox'])],
+  [
+    'what Firefox says of its package',
+    () => runBin('web-ext', ['lint', '--warnings-as-errors', '--source-dir', FIREFOX_PACKAGE]),
+  ],
   [
     'end-to-end tests',
     () =>
