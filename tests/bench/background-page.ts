@@ -7,6 +7,7 @@ import { toRow } from '@/lib/db/follow-up-row';
 import { type FollowUp, trackMail } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS, HOUR_MS } from '@/lib/domain/time';
+import { onChange } from '@/lib/messaging/changes';
 
 const ME = 'me@example.com';
 const CHUNK = 5_000;
@@ -29,7 +30,10 @@ function followUpOf(number: number, now: number): FollowUp {
   const isOverdue = number % OVERDUE_SHARE === 0;
   const sentAt = now - 5 * DAY_MS - number;
   const threadId = number.toString(16).padStart(16, '0');
-  const person = { email: `client${number % 500}@firm${number % 90}.example`, name: `Client ${number}` };
+  const person = {
+    email: `client${number % 500}@firm${number % 90}.example`,
+    name: `Client ${number}`,
+  };
   const mail = {
     account: ME,
     threadId,
@@ -63,6 +67,8 @@ async function millisecondsOf(task: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+let oneMore: Promise<number> | undefined;
+
 const bench = {
   seed,
   sweep: () => millisecondsOf(sweep),
@@ -76,6 +82,21 @@ const bench = {
       ),
     );
   },
+
+  /** Wait from now on for the background to say that it has stored one follow-up more. */
+  async expectOneMore(): Promise<void> {
+    const before = await db.followUps.count();
+    oneMore = new Promise((resolve) => {
+      const stop = onChange(async () => {
+        const at = Date.now();
+        if ((await db.followUps.count()) === before) return;
+        stop();
+        resolve(at);
+      });
+    });
+  },
+  /** @returns when it said so, epoch ms */
+  oneMoreAt: async () => (await oneMore) ?? Number.NaN,
 };
 
 export type Bench = typeof bench;

@@ -15,12 +15,19 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = Number.NaN, high = Number.NaN] =
-    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1, middle + 1);
+    sorted.length % 2 === 1
+      ? [sorted[middle], sorted[middle]]
+      : sorted.slice(middle - 1, middle + 1);
   return rounded((low + high) / 2);
 }
 
 /** A figure of ours alone, with the most that it should be. */
-export function alone(name: string, unit: string, values: readonly number[], most?: number): Figure {
+export function alone(
+  name: string,
+  unit: string,
+  values: readonly number[],
+  most?: number,
+): Figure {
   const value = median(values);
   return {
     name,

@@ -45,7 +45,9 @@ export function inBench<Name extends keyof Bench>(
 ): Promise<Awaited<ReturnType<Bench[Name]>>> {
   return page.evaluate(
     ([task, given]) => {
-      const { bench } = globalThis as unknown as { bench: Record<string, (...it: unknown[]) => never> };
+      const { bench } = globalThis as unknown as {
+        bench: Record<string, (...it: unknown[]) => never>;
+      };
       return bench[task]?.(...given) as never;
     },
     [name, args] as const,
