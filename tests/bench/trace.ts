@@ -30,14 +30,16 @@ export async function startTrace(page: Page): Promise<() => Promise<readonly Tra
   };
 }
 
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+
 /**
- * How often a script of an extension made the browser lay the page out at once, in the middle of
- * its work. A layout that the browser does by itself, for the next frame, has no stack.
+ * How often a script of an extension made the browser lay the page out, or style it, at once, in the
+ * middle of its work. What the browser does by itself, for the next frame, has no stack.
  */
 export function countForcedLayouts(events: readonly TraceEvent[]): number {
   return events.filter(
     ({ name, args }) =>
-      name === 'Layout' &&
+      LAYOUT.has(name) &&
       args.beginData?.stackTrace?.some(({ url }) => url.startsWith('chrome-extension://')),
   ).length;
 }
