@@ -28,8 +28,8 @@ export async function buildBenchExtension(): Promise<void> {
       },
     },
   });
-  writeFileSync(
-    path.join(BENCH_EXTENSION, 'bench.html'),
-    '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>',
-  );
+  const page = (name: string, body: string): void =>
+    writeFileSync(path.join(BENCH_EXTENSION, name), `<!doctype html><meta charset="utf-8">${body}`);
+  page('bench.html', '<script src="bench.js"></script>');
+  page('one-row.html', '<ul class="rows"><li>A row</li></ul>');
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alone, type Figure } from './figures';
+import { alone, type Figure, median } from './figures';
 import { inBench, openBench, type Variant } from './variants';
 
 const RUNS = 7;
@@ -11,13 +11,23 @@ export async function measureManyFollowUps(retoma: Variant): Promise<readonly Fi
   const bench = await openBench(retoma);
   for (const count of [10_000, 100_000]) {
     await inBench(bench, 'seed', count);
-    const popups = await repeat(RUNS, () => millisecondsToFirstRow(bench));
+    const popups: number[] = [];
+    const empties: number[] = [];
+    for (let run = 0; run <= RUNS; run++) {
+      const popup = await millisecondsToFirstRow(bench, 'popup.html');
+      const empty = await millisecondsToFirstRow(bench, 'one-row.html');
+      if (run > 0) popups.push(popup);
+      if (run > 0) empties.push(empty);
+    }
     const sweeps = await repeat(SHORT_RUNS, () => inBench(bench, 'sweep'));
     const badges = await repeat(SHORT_RUNS, () => inBench(bench, 'badge'));
     const isMost = count === 100_000;
     const name = `of ${count.toLocaleString('en')} follow-ups`;
     figures.push(
-      alone(`popup ${name}, to its first row`, 'ms', popups, isMost ? 150 : undefined),
+      {
+        ...alone(`popup ${name}, to its first row`, 'ms', popups, isMost ? 150 : undefined),
+        plain: median(empties),
+      },
       alone(`sweep ${name}`, 'ms', sweeps, isMost ? 10 : undefined),
       alone(`badge ${name}`, 'ms', badges, isMost ? 10 : undefined),
     );
@@ -27,8 +37,14 @@ export async function measureManyFollowUps(retoma: Variant): Promise<readonly Fi
   return figures;
 }
 
-/** From the popup's navigation to the frame in which its first row stands. */
-async function millisecondsToFirstRow(bench: Page): Promise<number> {
+/**
+ * From a page's navigation to the frame in which its first row stands. Beside the popup, a page of
+ * the extension that is a row and nothing else: what opening a page costs on this machine.
+ */
+async function millisecondsToFirstRow(
+  bench: Page,
+  file: 'popup.html' | 'one-row.html',
+): Promise<number> {
   const page = await bench.context().newPage();
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
@@ -40,7 +56,7 @@ async function millisecondsToFirstRow(bench: Page): Promise<number> {
     });
     observer.observe(document, { subtree: true, childList: true });
   });
-  await page.goto(new URL('/popup.html', bench.url()).href);
+  await page.goto(new URL(`/${file}`, bench.url()).href);
   const at = await page.waitForFunction(() => (globalThis as { firstRowAt?: number }).firstRowAt);
   const value = (await at.jsonValue()) ?? Number.NaN;
   await page.close();
