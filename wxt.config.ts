@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const NATIVE_BROWSER = fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -7,7 +10,21 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'webextension-polyfill': NATIVE_BROWSER,
+      };
+    },
+  },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    // What tests leave behind is no source.
+    excludeSources: ['test-results/**', 'playwright-report/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Retoma',
@@ -34,7 +51,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'retoma@retoma.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -22,10 +22,12 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => {
     void attempt('open nudge', () => onNotificationClick(id, Date.now()));
   });
-  // Firefox has no notification buttons.
-  browser.notifications.onButtonClicked?.addListener((id, button) => {
-    void attempt('nudge button', () => onNotificationButton(id, button, Date.now()));
-  });
+  // Firefox has no notification buttons, but an event for them that warns who listens.
+  if (!import.meta.env.FIREFOX) {
+    browser.notifications.onButtonClicked.addListener((id, button) => {
+      void attempt('nudge button', () => onNotificationButton(id, button, Date.now()));
+    });
+  }
   browser.notifications.onClosed.addListener((id) => {
     void attempt('close nudge', () => onNotificationClosed(id));
   });

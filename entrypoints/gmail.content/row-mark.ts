@@ -19,6 +19,7 @@ export function makeRowMark(
 ): (followUp: FollowUp | null) => void {
   let element: HTMLElement | undefined;
   let drawn = '';
+  let current: FollowUp | undefined;
   const remove = (): void => {
     element?.remove();
     element = undefined;
@@ -27,16 +28,20 @@ export function makeRowMark(
   signal.addEventListener('abort', remove);
   return (followUp) => {
     if (!followUp || isOver(followUp)) return remove();
-    const now = Date.now();
-    const mark = markOf(followUp, now);
+    current = followUp;
+    const mark = markOf(followUp, Date.now());
     const text = `${mark.state} ${mark.lateness} ${mark.text}`;
     // Drawn already, and still there: Gmail redraws rows at will.
     if (element?.isConnected && text === drawn) return;
     remove();
     const found = place();
     if (!found) return;
-    element = drawMark(page, mark);
-    element.title = evidence(followUp, now);
+    const shown = drawMark(page, mark);
+    // Put into words only for whom points at it: most marks are never pointed at.
+    shown.addEventListener('mouseenter', () => {
+      if (current) shown.title = evidence(current, Date.now());
+    });
+    element = shown;
     drawn = text;
     found.parent.insertBefore(element, found.before);
   };

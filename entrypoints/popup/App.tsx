@@ -24,7 +24,7 @@ import { usePopupKeys } from './use-popup-keys';
 import { useRowFocus } from './use-row-focus';
 
 /** Few enough to be drawn at once, more than are seen. */
-const FIRST_ROWS = 30;
+export const FIRST_ROWS = 30;
 const MORE_ROWS = 60;
 
 /** What waits for an answer: overdue first, then today's, then the rest. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
 import type { NudgeRule } from '@/lib/domain/due';
@@ -28,9 +28,13 @@ type Props = {
   readonly context: RowContext;
 };
 
+/** Of three sections as many as the popup has room for: the rest is drawn when these are seen. */
+const FIRST_DRAWN = 5;
+
 /** One stretch of the list, with its total. Nothing if it is empty. */
 export function Rows({ title, section: { followUps, total }, context }: Props) {
   const id = useId();
+  const drawn = useDeferredValue(followUps, followUps.slice(0, FIRST_DRAWN));
   if (followUps.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -38,7 +42,7 @@ export function Rows({ title, section: { followUps, total }, context }: Props) {
         {title} <span className="rows-count">{countOf(total, COUNT_LIMIT)}</span>
       </h2>
       <ul className="rows">
-        {followUps.map((followUp) => (
+        {drawn.map((followUp) => (
           <FollowUpRow
             key={followUp.id}
             followUp={followUp}

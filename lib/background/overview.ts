@@ -16,10 +16,10 @@ export async function readOverview(limit: number, now: EpochMs): Promise<Overvie
 }
 
 async function readSection(range: Range, limit: number): Promise<Section> {
-  const [followUps, total] = await Promise.all([
-    openFollowUps(range, limit),
-    countOpen(range, COUNT_LIMIT),
-  ]);
+  const followUps = await openFollowUps(range, limit);
+  // Counting costs more than reading, and a section that is read whole needs none.
+  const isWhole = followUps.length < limit;
+  const total = isWhole ? followUps.length : await countOpen(range, COUNT_LIMIT);
   return { followUps, total };
 }
 

@@ -7,8 +7,19 @@ import { browser } from '@/lib/platform/browser';
  */
 export function language(): string {
   const messages = i18n.t('language');
-  const ui = browser.i18n.getUILanguage();
+  const ui = uiLanguage();
   return ui === messages || ui.startsWith(`${messages}-`) ? ui : messages;
+}
+
+let asked: { readonly getUILanguage: () => string; readonly answer: string } | undefined;
+
+/** Asked once: in a content script Chromium asks another process, every time. */
+function uiLanguage(): string {
+  const { getUILanguage } = browser.i18n;
+  if (asked?.getUILanguage !== getUILanguage) {
+    asked = { getUILanguage, answer: browser.i18n.getUILanguage() };
+  }
+  return asked.answer;
 }
 
 /** Make a formatter once for each language: making one costs far more than using it. */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Payload, RequestName, Result } from '@/lib/messaging/protocol';
+import { older, readStored, writeStored } from './stored';
 
 /**
  * The extension seen from one of its own pages: it speaks the protocol that its pages speak, and
@@ -47,41 +48,17 @@ export class Extension {
 
   /** All follow-ups, as they are stored. */
   followUps(): Promise<FollowUp[]> {
-    return this.page.evaluate(async () => {
-      const opening = indexedDB.open('retoma');
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const reading = db.transaction('followUps').objectStore('followUps').getAll();
-      return new Promise<FollowUp[]>((resolve) => {
-        reading.onsuccess = () => {
-          db.close();
-          resolve(reading.result);
-        };
-      });
-    });
+    return this.page.evaluate(readStored);
   }
 
   /** Write stored follow-ups past the background, index keys included. */
   async store(rows: readonly FollowUp[]): Promise<void> {
-    await this.page.evaluate(async (stored) => {
-      const opening = indexedDB.open('retoma');
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      const transaction = db.transaction('followUps', 'readwrite');
-      for (const row of stored) transaction.objectStore('followUps').put(row);
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-      });
-      db.close();
-    }, rows);
+    await this.page.evaluate(writeStored, rows);
   }
 
   /** Let the stored follow-ups be this much older, as if the time had passed. */
   async age(ms: number): Promise<void> {
-    await this.store((await this.followUps()).map((row) => olderBy(ms, row) as FollowUp));
+    await this.store(older(ms, await this.followUps()));
   }
 
   /** What the alarm does when its time comes. */
@@ -123,16 +100,4 @@ export class Extension {
     await stopped;
     await devtools.detach();
   }
-}
-
-/** Instants are told by their names (`at`, `…At`, `until`); the end of time stays where it is. */
-function olderBy(ms: number, value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((it) => olderBy(ms, it));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([field, it]) => [field, olderBy(ms, it, field)]),
-    );
-  }
-  const isInstant = typeof value === 'number' && /(^at|At|^until)$/.test(name);
-  return isInstant && value > 0 && value < Number.MAX_SAFE_INTEGER ? value - ms : value;
 }

@@ -3,15 +3,16 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const OUTPUT = fileURLToPath(new URL('../../.output/oracle', import.meta.url));
-
 /**
  * Build the test extension that reports what InboxSDK sees.
  *
+ * @param minify - as an extension is shipped, for measuring; else as it can be read
  * @returns its folder
  */
-export async function buildOracle(): Promise<string> {
-  await mkdir(OUTPUT, { recursive: true });
+export async function buildOracle({ minify = false } = {}): Promise<string> {
+  const folder = `../../.output/oracle${minify ? '-min' : ''}`;
+  const output = fileURLToPath(new URL(folder, import.meta.url));
+  await mkdir(output, { recursive: true });
   for (const name of ['background', 'content']) {
     await build({
       configFile: false,
@@ -19,9 +20,9 @@ export async function buildOracle(): Promise<string> {
       logLevel: 'warn',
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       build: {
-        outDir: OUTPUT,
+        outDir: output,
         emptyOutDir: false,
-        minify: false,
+        minify,
         reportCompressedSize: false,
         lib: {
           entry: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
@@ -32,8 +33,8 @@ export async function buildOracle(): Promise<string> {
       },
     });
   }
-  await copyFile(new URL('./manifest.json', import.meta.url), `${OUTPUT}/manifest.json`);
+  await copyFile(new URL('./manifest.json', import.meta.url), `${output}/manifest.json`);
   const pageWorld = createRequire(import.meta.url).resolve('@inboxsdk/core/pageWorld.js');
-  await copyFile(pageWorld, `${OUTPUT}/pageWorld.js`);
-  return OUTPUT;
+  await copyFile(pageWorld, `${output}/pageWorld.js`);
+  return output;
 }

@@ -1,0 +1,104 @@
+// The background's own code in a page of the extension: what it does can be timed there from within,
+// on the real database and the real browser, and the worker that is shipped needs no hooks for it.
+import { showBadge } from '@/lib/background/badge';
+import { sweep } from '@/lib/background/sweep';
+import { db } from '@/lib/db/db';
+import { toRow } from '@/lib/db/follow-up-row';
+import { type FollowUp, trackMail } from '@/lib/domain/follow-up';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { DAY_MS, HOUR_MS } from '@/lib/domain/time';
+import { onChange } from '@/lib/messaging/changes';
+
+const ME = 'me@example.com';
+const CHUNK = 5_000;
+/** One in so many is overdue, and was nudged of and checked. */
+const OVERDUE_SHARE = 50;
+
+/** Write this many open follow-ups, some of them overdue. */
+async function seed(count: number): Promise<void> {
+  await db.followUps.clear();
+  const now = Date.now();
+  for (let from = 0; from < count; from += CHUNK) {
+    const rows = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) =>
+      toRow(followUpOf(from + i, now)),
+    );
+    await db.followUps.bulkPut(rows);
+  }
+}
+
+function followUpOf(number: number, now: number): FollowUp {
+  const isOverdue = number % OVERDUE_SHARE === 0;
+  const sentAt = now - 5 * DAY_MS - number;
+  const threadId = number.toString(16).padStart(16, '0');
+  const person = {
+    email: `client${number % 500}@firm${number % 90}.example`,
+    name: `Client ${number}`,
+  };
+  const mail = {
+    account: ME,
+    threadId,
+    messageId: threadId,
+    wireId: null,
+    from: { email: ME, name: 'Me' },
+    to: [person],
+    cc: [],
+    bcc: [],
+    subject: `Offer ${number} for the reception desk`,
+    sentAt,
+    isScheduled: false,
+  };
+  const followUp = trackMail(undefined, mail, [person], undefined, DEFAULT_SETTINGS, sentAt);
+  const id = `${ME}/${threadId}`;
+  if (!isOverdue) {
+    return { ...followUp, sending: null, dueAt: now + HOUR_MS + number * 1000 };
+  }
+  return {
+    ...followUp,
+    sending: null,
+    dueAt: now - HOUR_MS - number * 1000,
+    check: { at: now, outcome: 'unanswered' },
+    nudge: { at: now, notificationId: id, isShown: true },
+  };
+}
+
+async function millisecondsOf(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+let oneMore: Promise<number> | undefined;
+
+const bench = {
+  seed,
+  sweep: () => millisecondsOf(sweep),
+  badge: () => millisecondsOf(() => showBadge(Date.now())),
+  /** Follow-ups of these threads. */
+  async track(threadIds: readonly string[]): Promise<void> {
+    const now = Date.now();
+    await db.followUps.bulkPut(
+      threadIds.map((threadId, i) =>
+        toRow({ ...followUpOf(i + 1, now), threadId, id: `${ME}/${threadId}` }),
+      ),
+    );
+  },
+
+  /** Wait from now on for the background to say that it has stored one follow-up more. */
+  async expectOneMore(): Promise<void> {
+    const before = await db.followUps.count();
+    oneMore = new Promise((resolve) => {
+      const stop = onChange(async () => {
+        const at = Date.now();
+        if ((await db.followUps.count()) === before) return;
+        stop();
+        resolve(at);
+      });
+    });
+  },
+  /** @returns when it said so, epoch ms */
+  oneMoreAt: async () => (await oneMore) ?? Number.NaN,
+};
+
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });
