@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { noRawHtml } from './no-raw-html.config';
+import { makeReproducible } from './reproducible-zips.config';
 
 const NATIVE_BROWSER = fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url));
 
@@ -10,7 +12,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [noRawHtml()] }),
   hooks: {
+    'zip:extension:done': (_, file) => makeReproducible(file),
+    'zip:sources:done': (_, file) => makeReproducible(file),
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve ??= {};

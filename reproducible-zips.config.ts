@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import JSZip from 'jszip';
-import { defineWxtModule } from 'wxt/modules';
 
 /** The earliest instant that a zip can name. */
 const ALWAYS = new Date('1980-01-01T00:00:00Z');
@@ -8,13 +7,10 @@ const ALWAYS = new Date('1980-01-01T00:00:00Z');
 /**
  * Make two zips of the same files the same bytes: WXT's carry the time at which they were made, and
  * their files in the order in which the disk gave them.
+ *
+ * @param file - a path; rewritten in place
  */
-export default defineWxtModule((wxt) => {
-  wxt.hook('zip:extension:done', (_, file) => rewrite(file));
-  wxt.hook('zip:sources:done', (_, file) => rewrite(file));
-});
-
-async function rewrite(file: string): Promise<void> {
+export async function makeReproducible(file: string): Promise<void> {
   const before = await JSZip.loadAsync(await readFile(file));
   const after = new JSZip();
   for (const name of Object.keys(before.files).sort()) {
