@@ -13,6 +13,14 @@ export type UndoRow = {
   readonly at: number;
 };
 
+/** A stored follow-up that is none, set aside as it was found. */
+export type BrokenRow = {
+  readonly id: string;
+  readonly row: unknown;
+  /** Dotted names of the fields at fault. */
+  readonly fields: readonly string[];
+};
+
 /**
  * The extension's one database. It lives in the extension's origin, and a content script's
  * IndexedDB is Gmail's, so only the background opens it; everyone else sends messages.
@@ -26,6 +34,9 @@ export const db = new Dexie('retoma') as Dexie & {
   settings: Table<Settings, string>;
   undo: EntityTable<UndoRow, 'undoId'>;
   health: EntityTable<PartHealth, 'name'>;
+  broken: EntityTable<BrokenRow, 'id'>;
+  /** Of an import that is being previewed. */
+  incoming: EntityTable<FollowUp, 'id'>;
 };
 
 db.version(1).stores({
@@ -35,3 +46,5 @@ db.version(1).stores({
   undo: '++undoId, followUpId',
   health: 'name',
 });
+
+db.version(2).stores({ broken: 'id', incoming: 'id' });
