@@ -30,6 +30,14 @@ export function rememberAccount(
   });
 }
 
+/** The same of an account that is known; one that is not, or no longer, stays unknown. */
+export async function updateAccount(
+  account: Address,
+  seen: Pick<AccountRow, 'index' | 'seenAt'>,
+): Promise<void> {
+  await db.accounts.update(account, seen);
+}
+
 /** Learn from a sent mail that this address is the account's as well. */
 export function rememberAlias(account: Address, alias: Address): Promise<void> {
   return db.transaction('rw', db.accounts, async () => {
@@ -42,4 +50,8 @@ export function rememberAlias(account: Address, alias: Address): Promise<void> {
 /** Every address under which the account's owner is known to write. */
 export function ownAddresses(account: Address, row: AccountRow | undefined): readonly Address[] {
   return [account, ...(row?.aliases ?? [])];
+}
+
+export function allAccounts(): Promise<AccountRow[]> {
+  return db.accounts.toArray();
 }

@@ -2,17 +2,20 @@ import type { Address } from '@/lib/domain/address';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import { wordsOf } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
+import { readSound, soundOnes } from './broken';
 import { db } from './db';
-import { type FollowUpRow, fromRow, toRow } from './follow-up-row';
+import { type FollowUpRow, toRow } from './follow-up-row';
+
+// A broken row is met as if it were not there: it must not stop the others.
 
 export async function getFollowUp(id: FollowUpId): Promise<FollowUp | undefined> {
-  const row = await db.followUps.get(id);
-  return row && fromRow(row);
+  const [followUp] = await getFollowUps([id]);
+  return followUp;
 }
 
 export async function getFollowUps(ids: readonly FollowUpId[]): Promise<FollowUp[]> {
   const rows = await db.followUps.bulkGet([...ids]);
-  return rows.flatMap((row) => (row ? fromRow(row) : []));
+  return soundOnes(rows.flatMap((row) => row ?? []));
 }
 
 /** Before and after of one write; `after` null means that it was removed. */
@@ -63,34 +66,32 @@ export async function findByWireId(
   account: Address,
   wireId: string,
 ): Promise<FollowUp | undefined> {
-  const row = await db.followUps.where({ account, wireId }).first();
-  return row && fromRow(row);
+  const rows = await db.followUps.where({ account, wireId }).toArray();
+  return soundOnes(rows)[0];
 }
 
 /** Those that want something done by now, longest waiting first. */
-export async function wakingFollowUps(now: EpochMs, limit: number): Promise<FollowUp[]> {
-  const rows = await db.followUps.where('wakeAt').belowOrEqual(now).limit(limit).toArray();
-  return rows.map(fromRow);
+export function wakingFollowUps(now: EpochMs, limit: number): Promise<FollowUp[]> {
+  return readSound(() => db.followUps.where('wakeAt').belowOrEqual(now).limit(limit).toArray());
 }
 
 /** When the first one after this instant wants something done; undefined if none does. */
 export async function nextWakeAt(after: EpochMs): Promise<EpochMs | undefined> {
-  const row = await db.followUps.where('wakeAt').above(after).first();
+  // The upper bound leaves out what is no number.
+  const row = await db.followUps.where('wakeAt').between(after, Infinity, false, false).first();
   return row?.wakeAt;
 }
 
 /** Those whose nudge went out under this notification. */
 export async function notifiedFollowUps(notificationId: string): Promise<FollowUp[]> {
-  const rows = await db.followUps.where({ notificationId }).toArray();
-  return rows.map(fromRow);
+  return soundOnes(await db.followUps.where({ notificationId }).toArray());
 }
 
 export type Range = { readonly from: EpochMs; readonly until: EpochMs };
 
 /** @param range - of due instants, `until` excluded; scheduled mail lies at the end of time */
-export async function openFollowUps(range: Range, limit: number): Promise<FollowUp[]> {
-  const rows = await inRange(range).limit(limit).toArray();
-  return rows.map(fromRow);
+export function openFollowUps(range: Range, limit: number): Promise<FollowUp[]> {
+  return readSound(() => inRange(range).limit(limit).toArray());
 }
 
 /** Counts no further than `limit`: a count over a large range is slow. */
@@ -107,18 +108,40 @@ function inRange({ from, until }: Range) {
 export async function searchFollowUps(text: string, limit: number): Promise<FollowUp[]> {
   const [first, ...others] = wordsOf(text).sort((a, b) => b.length - a.length);
   if (!first) return openFollowUps({ from: -Infinity, until: Infinity }, limit);
-  const rows = await db.followUps
-    .where('openWords')
-    .startsWith(first)
-    .distinct()
-    .filter(({ openWords = [] }) =>
-      others.every((other) => openWords.some((word) => word.startsWith(other))),
-    )
-    .limit(limit)
-    .toArray();
-  return rows.sort(byDueAt).map(fromRow);
+  const found = await readSound(() =>
+    db.followUps
+      .where('openWords')
+      .startsWith(first)
+      .distinct()
+      .filter(({ openWords }) => others.every((other) => hasWord(openWords, other)))
+      .limit(limit)
+      .toArray(),
+  );
+  return found.sort(byDueAt);
 }
 
-function byDueAt(a: FollowUpRow, b: FollowUpRow): number {
-  return (a.openDueAt ?? 0) - (b.openDueAt ?? 0);
+function hasWord(words: FollowUpRow['openWords'], beginning: string): boolean {
+  return Array.isArray(words) && words.some((word) => String(word).startsWith(beginning));
+}
+
+function byDueAt(a: FollowUp, b: FollowUp): number {
+  return sortKey(a) - sortKey(b);
+}
+
+function sortKey(followUp: FollowUp): EpochMs {
+  return toRow(followUp).openDueAt ?? 0;
+}
+
+export function countFollowUps(): Promise<number> {
+  return db.followUps.count();
+}
+
+/** All of them in the order of their ids, a stretch at a time. @param after - the last id so far */
+export async function followUpsAfter(
+  after: FollowUpId,
+  limit: number,
+): Promise<{ readonly followUps: readonly FollowUp[]; readonly last: FollowUpId | null }> {
+  const rows = await db.followUps.where(':id').above(after).limit(limit).toArray();
+  const last = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+  return { followUps: soundOnes(rows), last };
 }

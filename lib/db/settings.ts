@@ -15,3 +15,7 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
     return settings;
   });
 }
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await db.settings.put(settings, KEY);
+}

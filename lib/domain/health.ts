@@ -54,6 +54,22 @@ export function mergeHealth(
   });
 }
 
+/**
+ * Stored rows that could not be read, as health tells of them: by the outermost field at fault.
+ *
+ * @param faults - for each row its dotted field names
+ */
+export function brokenRowParts(faults: readonly (readonly string[])[], now: EpochMs): PartHealth[] {
+  const counts = new Map<string, number>();
+  for (const fields of faults) {
+    const name = `stored:${fields[0]?.split('.')[0] || 'row'}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort()
+    .map(([name, unknown]) => ({ ...newPart(name), unknown, unknownAt: now }));
+}
+
 export function healthOf(parts: readonly PartHealth[]): Health {
   const instants = parts.flatMap(({ understoodAt }) => understoodAt ?? []);
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Settings } from './settings';
 
 // The shapes in which facts about mail cross from Gmail's page. That page is not ours: nothing of it is
 // used or stored that has not passed here.
@@ -20,7 +21,7 @@ export const TextShape = v.pipe(
   v.transform((text) => text.replaceAll('\0', '').slice(0, 1000)),
 );
 
-const PersonShape = v.object({ email: AddressShape, name: TextShape });
+export const PersonShape = v.object({ email: AddressShape, name: TextShape });
 export const PeopleShape = v.pipe(v.array(PersonShape), v.maxLength(MAX_LIST));
 
 export const SentMailShape = v.object({
@@ -59,3 +60,23 @@ export const CountsShape = v.record(
   v.pipe(v.string(), v.maxLength(64)),
   v.pipe(v.number(), v.minValue(0)),
 );
+
+export const PlanShape = v.variant('kind', [
+  v.object({ kind: v.literal('rule') }),
+  v.object({
+    kind: v.literal('days'),
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  }),
+  v.object({ kind: v.literal('at'), at: InstantShape }),
+]);
+
+const HourShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+export const SettingsShape = v.strictObject({
+  waitDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  workdaysOnly: v.boolean(),
+  workdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7)),
+  hourOfDay: HourShape,
+  quietFromHour: HourShape,
+  quietUntilHour: HourShape,
+  tracking: v.picklist(['off', 'outside', 'all']),
+} satisfies Record<keyof Settings, v.GenericSchema>);

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { FollowUp } from '../follow-up';
+import {
+  AddressShape,
+  InstantShape,
+  LegacyIdShape,
+  PersonShape,
+  PlanShape,
+  TextShape,
+  WireIdShape,
+} from '../shapes';
+
+/** To, Cc and Bcc together, each as long as a sent mail may have it. */
+const MAX_PEOPLE = 1500;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const NotificationId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
+/** `account/threadId`. */
+export const FollowUpIdShape = v.pipe(v.string(), v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}$/));
+
+const fields = {
+  id: FollowUpIdShape,
+  account: AddressShape,
+  threadId: LegacyIdShape,
+  subject: TextShape,
+  people: v.pipe(v.array(PersonShape), v.maxLength(MAX_PEOPLE)),
+  touch: v.object({
+    messageId: v.nullable(LegacyIdShape),
+    wireId: v.nullable(WireIdShape),
+    at: InstantShape,
+    count: Count,
+  }),
+  state: v.picklist(['scheduled', 'waiting', 'replied', 'done', 'stopped']),
+  plan: PlanShape,
+  dueAt: InstantShape,
+  nudge: v.nullable(
+    v.object({ at: InstantShape, notificationId: NotificationId, isShown: v.boolean() }),
+  ),
+  check: v.nullable(
+    v.object({
+      at: InstantShape,
+      outcome: v.picklist([
+        'unanswered',
+        'offline',
+        'signed-out',
+        'refused',
+        'not-understood',
+        'other-account',
+        'not-found',
+      ]),
+    }),
+  ),
+  machineAnswer: v.nullable(
+    v.object({
+      kind: v.picklist(['auto-reply', 'bounce']),
+      from: AddressShape,
+      at: v.nullable(InstantShape),
+    }),
+  ),
+  closing: v.nullable(
+    v.object({
+      at: InstantShape,
+      by: v.variant('kind', [
+        v.object({
+          kind: v.literal('reply'),
+          from: AddressShape,
+          fromName: TextShape,
+          at: v.nullable(InstantShape),
+        }),
+        v.object({ kind: v.literal('user') }),
+        v.object({ kind: v.literal('trash') }),
+      ]),
+    }),
+  ),
+  changedAt: InstantShape,
+} satisfies Record<Exclude<keyof FollowUp, 'sending'>, v.GenericSchema>;
+
+/** What stood before a mail has no mail of its own that could be undone. */
+const Before = v.object({ ...fields, sending: v.null() });
+
+/** A follow-up as it is stored and exported. What else an object holds is left out. */
+export const FollowUpShape: v.GenericSchema<unknown, FollowUp> = v.pipe(
+  v.unknown(),
+  v.object({
+    ...fields,
+    sending: v.nullable(v.object({ until: InstantShape, before: v.nullable(Before) })),
+  }),
+  v.forward(
+    v.check(
+      ({ id, account, threadId }) => id === `${account}/${threadId}`,
+      'not its account and thread',
+    ),
+    ['id'],
+  ),
+);
+
+/**
+ * The fields of something that make it no follow-up, by their dotted names; never what they hold,
+ * which is mail.
+ *
+ * @returns an empty list if it is one
+ */
+export function unusableFields(candidate: unknown): readonly string[] {
+  // Asking whether is much faster than asking why, and nearly always enough.
+  return v.is(FollowUpShape, candidate) ? [] : faultyFields(FollowUpShape, candidate);
+}
+
+/** The dotted names of the fields at which something departs from a shape. */
+export function faultyFields(shape: v.GenericSchema, candidate: unknown): readonly string[] {
+  const parsed = v.safeParse(shape, candidate);
+  if (parsed.success) return [];
+  return [...new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? ''))];
+}
