@@ -8,6 +8,7 @@ import {
   onNotificationClick,
   onNotificationClosed,
 } from '@/lib/background/notification-events';
+import { restoreMendedRows } from '@/lib/background/restore-mended-rows';
 import { startInOpenTabs } from '@/lib/background/start-in-open-tabs';
 import { sweep } from '@/lib/background/sweep';
 import { serve } from '@/lib/messaging/server';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void attempt('create menu', createMenu);
     void attempt('start in open tabs', startInOpenTabs);
+    void attempt('restore mended rows', restoreMendedRows);
   });
   // Whatever woke the worker: alarms may be lost at a restart, and what is derived may be stale.
   browser.runtime.onStartup.addListener(() => {});

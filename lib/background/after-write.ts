@@ -28,6 +28,14 @@ export async function setAlarm(after = -Infinity, heldUntil?: EpochMs): Promise<
   else await browser.alarms.clear(WAKE_ALARM);
 }
 
+/** After many changes at once: notifications that no open follow-up bears leave the screen. */
+export async function clearStaleNotifications(): Promise<void> {
+  for (const notificationId of Object.keys(await browser.notifications.getAll())) {
+    const bearers = await notifiedFollowUps(notificationId);
+    if (bearers.length === 0) await browser.notifications.clear(notificationId);
+  }
+}
+
 /** A nudge that is answered, snoozed or done leaves the screen; a digest with its last. */
 export async function clearNotification({ before, after }: FollowUpChange): Promise<void> {
   if (!before?.nudge || (after?.nudge && isOpen(after))) return;

@@ -1,6 +1,8 @@
 import { rememberAccount } from '@/lib/db/accounts';
-import { getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
+import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
+import { countFollowUps, getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
+import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import {
   followUpId,
@@ -11,13 +13,15 @@ import {
   snooze,
   trackThread,
 } from '@/lib/domain/follow-up';
-import { healthOf } from '@/lib/domain/health';
+import { brokenRowParts, healthOf } from '@/lib/domain/health';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
 import { act, undoAction } from './act';
-import { afterWrite } from './after-write';
+import { afterWrite, clearStaleNotifications } from './after-write';
 import { checkFollowUp, recordSeen } from './check';
+import { eraseEverything } from './erase';
+import { exportHead, exportStretch } from './export';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { trackSent, untrackUnsent } from './track';
@@ -109,5 +113,32 @@ export const handlers: Handlers = {
     return settings;
   },
 
-  getHealth: async () => healthOf(await readHealth()),
+  async getHealth() {
+    const faults = (await brokenRows()).map(({ fields }) => fields);
+    return healthOf([...(await readHealth()), ...brokenRowParts(faults, Date.now())]);
+  },
+
+  countStored: async () => ({ followUps: await countFollowUps(), broken: await countBroken() }),
+  exportHead: () => exportHead(Date.now()),
+  exportFollowUps: ({ after }) => exportStretch(after),
+  exportBroken: async () => (await brokenRows()).map(({ row }) => row),
+
+  async removeBroken() {
+    await removeBroken();
+    await announceChange(Date.now());
+  },
+
+  startImport: clearIncoming,
+  stageImport: ({ followUps }) => addIncoming(followUps),
+  previewImport: compareIncoming,
+
+  async commitImport(choice) {
+    const taken = await takeIncoming(choice);
+    const now = Date.now();
+    await clearStaleNotifications();
+    await afterWrite(now);
+    return { taken };
+  },
+
+  eraseEverything: () => eraseEverything(Date.now()),
 };

@@ -1,4 +1,4 @@
-import { type AccountRow, getAccount, rememberAccount } from '@/lib/db/accounts';
+import { type AccountRow, getAccount, updateAccount } from '@/lib/db/accounts';
 import type { CheckFailure, FollowUp } from '@/lib/domain/follow-up';
 import type { ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
@@ -66,7 +66,7 @@ async function askViewCv(
   const snapshot = threads.find((it) => it.threadId === threadId);
   // With several accounts in one answer, a thread that is not there may be another number's.
   if (!snapshot) return { kind: 'moved', otherwise: 'not-found' };
-  await rememberAccount(account, { index, seenAt: now });
+  await updateAccount(account, { index, seenAt: now });
   return { kind: 'snapshot', snapshot: { ...snapshot, account } };
 }
 

@@ -1,9 +1,17 @@
+import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import { browser } from '@/lib/platform/browser';
 import type { Envelope, Payload, Reply, RequestName, Result } from './protocol';
 
 /** Thrown where a request is made, carrying the message of the error the background met. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  /** Set if it was the database that failed. */
+  readonly trouble: StoreTrouble | null;
+
+  constructor(message: string, trouble: StoreTrouble | null = null) {
+    super(message);
+    this.trouble = trouble;
+  }
 }
 
 /** Thrown where a request is made and the background was stopped before it had answered. */
@@ -22,7 +30,7 @@ export async function request<Name extends RequestName>(
 ): Promise<Result<Name>> {
   const envelope: Envelope = { source: 'retoma', name, payload };
   const reply = (await ask(envelope)) as Reply<Name>;
-  if (!reply.ok) throw new RequestError(`${name}: ${reply.error}`);
+  if (!reply.ok) throw new RequestError(`${name}: ${reply.error}`, reply.trouble ?? null);
   return reply.value;
 }
 

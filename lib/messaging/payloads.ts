@@ -1,49 +1,29 @@
 import * as v from 'valibot';
+import { ExportedAccountsShape } from '@/lib/domain/data/export-format';
+import { FollowUpIdShape, FollowUpShape } from '@/lib/domain/data/follow-up-shape';
 import {
   AddressShape,
   CountsShape,
   InstantShape,
   LegacyIdShape,
   PeopleShape,
+  PlanShape,
   SentMailShape,
+  SettingsShape,
   TextShape,
   ThreadSnapshotShape,
   WireIdShape,
 } from '@/lib/domain/shapes';
-import type { Protocol } from './protocol';
-
-const FollowUpId = v.pipe(v.string(), v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}$/));
-
-const Plan = v.variant('kind', [
-  v.object({ kind: v.literal('rule') }),
-  v.object({
-    kind: v.literal('days'),
-    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
-  }),
-  v.object({ kind: v.literal('at'), at: InstantShape }),
-]);
+import { type Protocol, STRETCH_LIMIT } from './protocol';
 
 const Choice = v.variant('kind', [
   v.object({ kind: v.literal('by-settings') }),
-  v.object({ kind: v.literal('track'), plan: Plan }),
+  v.object({ kind: v.literal('track'), plan: PlanShape }),
   v.object({ kind: v.literal('dont-track') }),
 ]);
 
-const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
-const SettingsChange = v.strictObject({
-  waitDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))),
-  workdaysOnly: v.optional(v.boolean()),
-  workdays: v.optional(
-    v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7)),
-  ),
-  hourOfDay: v.optional(Hour),
-  quietFromHour: v.optional(Hour),
-  quietUntilHour: v.optional(Hour),
-  tracking: v.optional(v.picklist(['off', 'outside', 'all'])),
-});
-
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const OfFollowUp = v.object({ id: FollowUpId });
+const OfFollowUp = v.object({ id: FollowUpIdShape });
 const Nothing = v.undefined();
 
 /** The shape of every request's payload. */
@@ -70,13 +50,13 @@ export const payloads = {
       people: PeopleShape,
       lastMessageAt: InstantShape,
     }),
-    plan: v.optional(Plan),
+    plan: v.optional(PlanShape),
   }),
   getFollowUp: OfFollowUp,
   getOverview: v.object({ limit: Limit }),
   search: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),
-  snooze: v.object({ id: FollowUpId, until: InstantShape }),
-  replan: v.object({ id: FollowUpId, plan: Plan }),
+  snooze: v.object({ id: FollowUpIdShape, until: InstantShape }),
+  replan: v.object({ id: FollowUpIdShape, plan: PlanShape }),
   finish: OfFollowUp,
   stop: OfFollowUp,
   reopen: OfFollowUp,
@@ -85,6 +65,22 @@ export const payloads = {
   openThread: OfFollowUp,
   readWhen: v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
   getSettings: Nothing,
-  saveSettings: SettingsChange,
+  saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,
+  countStored: Nothing,
+  exportHead: Nothing,
+  exportFollowUps: v.object({ after: v.pipe(v.string(), v.maxLength(300)) }),
+  exportBroken: Nothing,
+  removeBroken: Nothing,
+  startImport: Nothing,
+  stageImport: v.object({
+    followUps: v.pipe(v.array(FollowUpShape), v.maxLength(STRETCH_LIMIT)),
+  }),
+  previewImport: Nothing,
+  commitImport: v.object({
+    mode: v.picklist(['merge', 'replace']),
+    accounts: ExportedAccountsShape,
+    settings: v.nullable(SettingsShape),
+  }),
+  eraseEverything: Nothing,
 } as const satisfies Record<keyof Protocol, v.GenericSchema>;

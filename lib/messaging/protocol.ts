@@ -1,4 +1,7 @@
 import type { Address } from '@/lib/domain/address';
+import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-format';
+import type { StandingCounts } from '@/lib/domain/data/merge';
+import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
 import type { FlaggedThread, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
@@ -48,6 +51,31 @@ export type GmailAccount = {
   readonly ik: string | null;
 };
 
+/** What is stored, in numbers. */
+export type StoredData = {
+  readonly followUps: number;
+  /** Rows that are no follow-ups and were set aside. */
+  readonly broken: number;
+};
+
+/** A stretch of all follow-ups, in the order of their ids. */
+export type Stretch = {
+  readonly followUps: readonly FollowUp[];
+  /** Where the next stretch goes on; null if this is the last. */
+  readonly last: FollowUpId | null;
+};
+
+/** So many follow-ups travel in one message, some 1.5 MB: Chromium refuses more than 64 MB. */
+export const STRETCH_LIMIT = 2000;
+
+export type ImportChoice = {
+  /** `merge`: what changed last stands. `replace`: what is stored goes first. */
+  readonly mode: 'merge' | 'replace';
+  readonly accounts: readonly ExportedAccount[];
+  /** Null leaves the settings as they are. */
+  readonly settings: Settings | null;
+};
+
 /**
  * Every request that a page or content script may make of the background.
  * Payloads and results cross as JSON: no `Date`, no `Map`, no `undefined` that matters.
@@ -86,6 +114,24 @@ export type Protocol = {
   getSettings: () => Settings;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;
+
+  // The user's data
+  countStored: () => StoredData;
+  exportHead: () => ExportHead;
+  /** Works as well on a database that only reading can still be had from. */
+  exportFollowUps: (request: { after: string }) => Stretch;
+  /** The rows that were set aside, as they were found. */
+  exportBroken: () => readonly unknown[];
+  removeBroken: () => void;
+  /** Forget what was staged of another import. */
+  startImport: () => void;
+  /** Keep some of a file's follow-ups until it is decided. Nothing that is shown changes. */
+  stageImport: (request: { followUps: readonly FollowUp[] }) => void;
+  /** How what was staged stands to what is stored. */
+  previewImport: () => StandingCounts;
+  /** Take over what was staged: all of it, or on failure nothing. */
+  commitImport: (request: ImportChoice) => { taken: number };
+  eraseEverything: () => void;
 };
 
 export type RequestName = keyof Protocol;
@@ -101,4 +147,9 @@ export type Envelope<Name extends RequestName = RequestName> = {
 
 export type Reply<Name extends RequestName = RequestName> =
   | { readonly ok: true; readonly value: Result<Name> }
-  | { readonly ok: false; readonly error: string };
+  | {
+      readonly ok: false;
+      readonly error: string;
+      /** Set if it was the database that failed. */
+      readonly trouble?: StoreTrouble;
+    };

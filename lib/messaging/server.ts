@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storeTroubleOf } from '@/lib/domain/data/store-trouble';
 import { browser } from '@/lib/platform/browser';
 import { payloads } from './payloads';
 import type { Payload, Reply, RequestName, Result } from './protocol';
@@ -30,7 +31,8 @@ async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
     // A refusal is the sender's affair; anything else is ours, and nobody else would hear of it.
     if (!(error instanceof RefusedMessageError)) console.error('[retoma] request failed:', error);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : 'Error';
-    return { ok: false, error: text };
+    const trouble = storeTroubleOf(error);
+    return { ok: false, error: text, ...(trouble && { trouble }) };
   }
 }
 
