@@ -20,7 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/platform',
     'lib/words',
   ],
-  'lib/queries': ['lib/domain', 'lib/messaging'],
+  'lib/files': ['lib/domain'],
+  'lib/queries': ['lib/domain', 'lib/files', 'lib/messaging'],
   components: ['lib/domain', 'lib/i18n', 'lib/words'],
   'entrypoints/background': ['lib/attempt', 'lib/background', 'lib/messaging', 'lib/platform'],
   'entrypoints/gmail-observer': ['lib/gmail'],
@@ -65,7 +66,7 @@ const EDGES: Readonly<Record<string, { readonly pattern: RegExp; readonly places
     pattern: /\bfetch\(|XMLHttpRequest\b/,
     places: ['lib/background/ask-gmail', 'lib/gmail/observe-traffic'],
   },
-  IndexedDB: { pattern: /\bindexedDB\b/, places: ['lib/db'] },
+  IndexedDB: { pattern: /\bindexedDB\b/, places: ['lib/db', 'lib/files/kept-plan'] },
   'raw HTML': {
     pattern: /innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/,
     places: [],
