@@ -5,6 +5,8 @@ import { i18n } from '@/lib/i18n/i18n';
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries, useSaveSettings } from '@/lib/queries/settings';
 import { useStoredChanges } from '@/lib/queries/stored';
+import { DataSection } from './data/DataSection';
+import { problemOf } from './data/problem-of';
 import { HealthSection } from './HealthSection';
 import { KeyboardSection } from './KeyboardSection';
 import { PrivacySection } from './PrivacySection';
@@ -30,7 +32,7 @@ export function App() {
       <main>
         {settings.error && (
           <div role="alert">
-            <p className="problem">{i18n.t('options.failedToRead')}</p>
+            <p className="problem">{problemOf(settings.error, i18n.t('options.failedToRead'))}</p>
             <button
               type="button"
               className="button button-edged"
@@ -42,7 +44,7 @@ export function App() {
         )}
         {save.error && (
           <p role="alert" className="problem">
-            {i18n.t('options.failedToSave')}
+            {problemOf(save.error, i18n.t('options.failedToSave'))}
           </p>
         )}
         {settings.data && (
@@ -52,6 +54,7 @@ export function App() {
           </>
         )}
         {health && <HealthSection health={health} now={now} />}
+        <DataSection now={now} />
         <PrivacySection />
         <KeyboardSection />
       </main>

@@ -4,6 +4,8 @@ import { useNow } from '@/components/use-now';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
+import { useBackupWhenDue } from '@/lib/queries/backup';
+import { troubleOf } from '@/lib/queries/data';
 import {
   followUpQueries,
   readWhen,
@@ -13,6 +15,9 @@ import {
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries } from '@/lib/queries/settings';
 import { useStoredChanges } from '@/lib/queries/stored';
+import { storeTrouble } from '@/lib/words/data';
+import { BackupBanner } from './BackupBanner';
+import { DataLink } from './DataLink';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { HealthBanner } from './HealthBanner';
@@ -36,6 +41,8 @@ export function App() {
   const [areKeysShown, setAreKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
+
+  const needsBackup = useBackupWhenDue(now);
 
   const isSearching = text.trim() !== '';
   const overview = useQuery(followUpQueries.overview(limit));
@@ -87,13 +94,16 @@ export function App() {
     <div className="retoma-ui popup">
       <Header text={text} searchRef={search} onSearch={setText} onShowKeys={showKeys} />
       {health?.isTrackingBroken && <HealthBanner />}
+      {needsBackup && <BackupBanner />}
       <main ref={list} className="list">
         {isSearching
           ? results.data && <Found text={text} section={results.data} context={context} />
           : overview.data && (
               <Overview sections={overview.data} health={health} context={context} />
             )}
-        {query.error && <Failure text={failure} onRetry={() => void query.refetch()} />}
+        {query.error && (
+          <Failure error={query.error} text={failure} onRetry={() => void query.refetch()} />
+        )}
         {query.isPending && <p className="empty">{i18n.t('popup.loading')}</p>}
       </main>
       <Footer
@@ -120,12 +130,14 @@ function Found({ text, section, context }: FoundProps) {
   return <Rows title={i18n.t('popup.found')} section={section} context={context} />;
 }
 
-type FailureProps = { readonly text: string; onRetry(): void };
+type FailureProps = { readonly error: Error; readonly text: string; onRetry(): void };
 
-function Failure({ text, onRetry }: FailureProps) {
+function Failure({ error, text, onRetry }: FailureProps) {
+  const trouble = troubleOf(error);
   return (
     <div role="alert" className="failure">
-      <p>{text}</p>
+      <p>{trouble ? storeTrouble(trouble) : text}</p>
+      {trouble && <DataLink>{i18n.t('trouble.wayOut')}</DataLink>}
       <button type="button" className="button button-edged" onClick={onRetry}>
         {i18n.t('action.tryAgain')}
       </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
+import { troubleOf } from '@/lib/queries/data';
 import {
   type Change,
   useFinish,
@@ -9,6 +10,7 @@ import {
   useSnooze,
   useUndo,
 } from '@/lib/queries/follow-ups';
+import { storeTrouble } from '@/lib/words/data';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
 
@@ -37,7 +39,11 @@ export function useActions(now: EpochMs) {
     return () => clearTimeout(timer);
   }, [notice]);
 
-  const onError = (): void => setNotice({ text: i18n.t('acted.failed'), isProblem: true });
+  const onError = (error: Error): void => {
+    const trouble = troubleOf(error);
+    const text = trouble ? storeTrouble(trouble) : i18n.t('acted.failed');
+    setNotice({ text, isProblem: true });
+  };
   const tell = (text: string) => ({
     onSuccess: ({ undoId }: Change): void =>
       setNotice(undoId === null ? { text: i18n.t('acted.nothingChanged') } : { text, undoId }),

@@ -9,6 +9,11 @@ describe('the messages', () => {
     expect(Object.keys(spanish)).toEqual(Object.keys(english));
   });
 
+  it('are told apart by Chromium, to which the case of a name is nothing', () => {
+    const names = Object.keys(english).map((key) => key.toLowerCase());
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it.each(Object.keys(english))('%s is said in both, with the same gaps and plurals', (key) => {
     const [inEnglish = '', inSpanish = ''] = [english[key]?.message, spanish[key]?.message];
     expect(inEnglish.trim()).not.toBe('');
