@@ -11,14 +11,22 @@ import {
 import { restoreMendedRows } from '@/lib/background/restore-mended-rows';
 import { startInOpenTabs } from '@/lib/background/start-in-open-tabs';
 import { sweep } from '@/lib/background/sweep';
+import { noteTrouble } from '@/lib/background/trouble';
 import { serve } from '@/lib/messaging/server';
 import { browser } from '@/lib/platform/browser';
 
 // Listeners are registered in the worker's first turn, or the event that woke it is lost.
 export default defineBackground(() => {
-  serve(handlers);
+  const note = (error: unknown) =>
+    void attempt('note trouble', () => noteTrouble(error, Date.now()));
+  const sweepOrTell = (): Promise<void> =>
+    sweep().catch((error: unknown) => {
+      note(error);
+      throw error;
+    });
+  serve(handlers, note);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === WAKE_ALARM) void attempt('sweep', sweep);
+    if (name === WAKE_ALARM) void attempt('sweep', sweepOrTell);
   });
   browser.notifications.onClicked.addListener((id) => {
     void attempt('open nudge', () => onNotificationClick(id, Date.now()));
@@ -45,5 +53,5 @@ export default defineBackground(() => {
   });
   // Whatever woke the worker: alarms may be lost at a restart, and what is derived may be stale.
   browser.runtime.onStartup.addListener(() => {});
-  void attempt('sweep', sweep);
+  void attempt('sweep', sweepOrTell);
 });

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNow } from '@/components/use-now';
 import type { Settings } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
+import { dataQueries } from '@/lib/queries/data';
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries, useSaveSettings } from '@/lib/queries/settings';
-import { useStoredChanges } from '@/lib/queries/stored';
+import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
+import { storeTrouble } from '@/lib/words/data';
 import { DataSection } from './data/DataSection';
 import { problemOf } from './data/problem-of';
 import { HealthSection } from './HealthSection';
@@ -19,6 +21,8 @@ export function App() {
   const now = useNow();
   const settings = useQuery(settingsQueries.settings());
   const { data: health } = useQuery(healthQueries.health());
+  const askAgain = useAskAgain();
+  const { data: trouble } = useQuery(dataQueries.trouble());
   const save = useSaveSettings();
 
   return (
@@ -30,14 +34,15 @@ export function App() {
         </span>
       </header>
       <main>
+        {trouble && !settings.error && !save.error && (
+          <p role="alert" className="problem">
+            {storeTrouble(trouble)}
+          </p>
+        )}
         {settings.error && (
           <div role="alert">
             <p className="problem">{problemOf(settings.error, i18n.t('options.failedToRead'))}</p>
-            <button
-              type="button"
-              className="button button-edged"
-              onClick={() => void settings.refetch()}
-            >
+            <button type="button" className="button button-edged" onClick={askAgain}>
               {i18n.t('action.tryAgain')}
             </button>
           </div>

@@ -5,7 +5,7 @@ import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
 import { useBackupWhenDue } from '@/lib/queries/backup';
-import { troubleOf } from '@/lib/queries/data';
+import { dataQueries, troubleOf } from '@/lib/queries/data';
 import {
   followUpQueries,
   readWhen,
@@ -14,7 +14,7 @@ import {
 } from '@/lib/queries/follow-ups';
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries } from '@/lib/queries/settings';
-import { useStoredChanges } from '@/lib/queries/stored';
+import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
 import { storeTrouble } from '@/lib/words/data';
 import { BackupBanner } from './BackupBanner';
 import { DataLink } from './DataLink';
@@ -24,6 +24,7 @@ import { HealthBanner } from './HealthBanner';
 import { KeysDialog } from './KeysDialog';
 import { Overview } from './Overview';
 import { type RowContext, Rows } from './Rows';
+import { TroubleBanner } from './TroubleBanner';
 import { useActions } from './use-actions';
 import { usePopupKeys } from './use-popup-keys';
 import { useRowFocus } from './use-row-focus';
@@ -42,6 +43,8 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
 
+  const askAgain = useAskAgain();
+  const { data: trouble } = useQuery(dataQueries.trouble());
   const needsBackup = useBackupWhenDue(now);
 
   const isSearching = text.trim() !== '';
@@ -94,6 +97,7 @@ export function App() {
     <div className="retoma-ui popup">
       <Header text={text} searchRef={search} onSearch={setText} onShowKeys={showKeys} />
       {health?.isTrackingBroken && <HealthBanner />}
+      {trouble && !query.error && <TroubleBanner trouble={trouble} />}
       {needsBackup && <BackupBanner />}
       <main ref={list} className="list">
         {isSearching
@@ -101,9 +105,7 @@ export function App() {
           : overview.data && (
               <Overview sections={overview.data} health={health} context={context} />
             )}
-        {query.error && (
-          <Failure error={query.error} text={failure} onRetry={() => void query.refetch()} />
-        )}
+        {query.error && <Failure error={query.error} text={failure} onRetry={askAgain} />}
         {query.isPending && <p className="empty">{i18n.t('popup.loading')}</p>}
       </main>
       <Footer

@@ -4,11 +4,13 @@ import type { EpochMs } from '@/lib/domain/time';
 import { announceChange } from '@/lib/messaging/changes';
 import { browser } from '@/lib/platform/browser';
 import { showBadge } from './badge';
+import { forgetTrouble } from './trouble';
 
 export const WAKE_ALARM = 'wake';
 
 /** Bring everything that is derived from the stored follow-ups in line with them. */
 export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Promise<void> {
+  await forgetTrouble();
   await setAlarm();
   for (const change of changes) await clearNotification(change);
   await showBadge(now);

@@ -19,12 +19,14 @@ import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
 import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
+import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { trackSent, untrackUnsent } from './track';
+import { currentTrouble, forgetTrouble } from './trouble';
 
 /** What the background does for each request. The clock is read here and nowhere below. */
 export const handlers: Handlers = {
@@ -118,6 +120,15 @@ export const handlers: Handlers = {
     return healthOf([...(await readHealth()), ...brokenRowParts(faults, Date.now())]);
   },
 
+  async getTrouble() {
+    const trouble = await currentTrouble();
+    if (!trouble || trouble === 'disk-full') return trouble;
+    // Where it can be read again, there is none.
+    await readSettings();
+    await forgetTrouble();
+    await showBadge(Date.now());
+    return null;
+  },
   countStored: async () => ({ followUps: await countFollowUps(), broken: await countBroken() }),
   exportHead: () => exportHead(Date.now()),
   exportFollowUps: ({ after }) => exportStretch(after),

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { PartHealth } from '@/lib/domain/health';
 import type { Settings } from '@/lib/domain/settings';
+import type { EpochMs } from '@/lib/domain/time';
 import type { AccountRow } from './accounts';
 import type { FollowUpRow } from './follow-up-row';
 
@@ -47,4 +48,29 @@ db.version(1).stores({
   health: 'name',
 });
 
-db.version(2).stores({ broken: 'id', incoming: 'id' });
+db.version(2)
+  .stores({ broken: 'id', incoming: 'id' })
+  .upgrade(async (transaction) => {
+    await transaction.table('followUps').toCollection().modify(addReopenedAt);
+    await transaction
+      .table('undo')
+      .toCollection()
+      .modify(({ before }) => addReopenedAt(before));
+  });
+
+/** A follow-up of version 1 knew no `reopenedAt`, nor did what stood before it. */
+function addReopenedAt(row: OldFollowUp | null): void {
+  for (let it: OldFollowUp | null | undefined = row; it; it = it.sending?.before) {
+    it.reopenedAt ??= null;
+  }
+}
+
+type OldFollowUp = {
+  reopenedAt?: EpochMs | null;
+  readonly sending?: { readonly before?: OldFollowUp | null } | null;
+};
+
+/** Dexie stays closed once it could not be opened: let the next reading try anew. */
+export function openAnew(): void {
+  if (!db.isOpen()) db.close({ disableAutoOpen: false });
+}

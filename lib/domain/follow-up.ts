@@ -186,7 +186,7 @@ export function startSending(before: FollowUp | undefined, now: EpochMs): Sendin
 }
 
 /** How many mails in a row on one thread can be undone. */
-const KEPT_BEFORE = 3;
+export const KEPT_BEFORE = 3;
 
 /** Keeps what stood before a follow-up so many mails deep, and no deeper. */
 function forgetBefore(followUp: FollowUp, depth: number): FollowUp {

@@ -67,6 +67,7 @@ export const payloads = {
   getSettings: Nothing,
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,
+  getTrouble: Nothing,
   countStored: Nothing,
   exportHead: Nothing,
   exportFollowUps: v.object({ after: v.pipe(v.string(), v.maxLength(300)) }),

@@ -116,6 +116,8 @@ export type Protocol = {
   getHealth: () => Health;
 
   // The user's data
+  /** What befell the database and has not passed since. */
+  getTrouble: () => StoreTrouble | null;
   countStored: () => StoredData;
   exportHead: () => ExportHead;
   /** Works as well on a database that only reading can still be had from. */

@@ -8,6 +8,9 @@ export type Handlers = {
   readonly [Name in RequestName]: (...payload: Payload<Name>) => Promise<Result<Name>>;
 };
 
+/** Hears of what a handler threw. */
+type OnError = (error: unknown) => void;
+
 /** A message that is no request, or a request whose payload has not its shape. */
 export class RefusedMessageError extends Error {
   override readonly name = 'RefusedMessageError';
@@ -17,12 +20,12 @@ export class RefusedMessageError extends Error {
  * Answer requests from the extension's own pages and content scripts. Whatever else arrives is
  * refused with a named error, never left without an answer.
  */
-export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown) => answer(handlers, message));
+export function serve(handlers: Handlers, onError: OnError = () => {}): void {
+  browser.runtime.onMessage.addListener((message: unknown) => answer(handlers, message, onError));
 }
 
 /** An `Error` does not survive the crossing, so failure travels as a value. */
-async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
+async function answer(handlers: Handlers, message: unknown, onError: OnError): Promise<Reply> {
   try {
     const { name, payload } = readRequest(message);
     const handle = handlers[name] as (payload: unknown) => Promise<Result<RequestName>>;
@@ -30,6 +33,7 @@ async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
   } catch (error) {
     // A refusal is the sender's affair; anything else is ours, and nobody else would hear of it.
     if (!(error instanceof RefusedMessageError)) console.error('[retoma] request failed:', error);
+    onError(error);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : 'Error';
     const trouble = storeTroubleOf(error);
     return { ok: false, error: text, ...(trouble && { trouble }) };

@@ -26,6 +26,8 @@ import { STORED } from './stored';
 export type { ImportChoice } from '@/lib/messaging/protocol';
 
 export const dataQueries = {
+  trouble: () =>
+    queryOptions({ queryKey: [...STORED, 'trouble'], queryFn: () => request('getTrouble') }),
   counts: () =>
     queryOptions({ queryKey: [...STORED, 'counts'], queryFn: () => request('countStored') }),
   room: () => queryOptions({ queryKey: ['room'], queryFn: askToBeKept }),

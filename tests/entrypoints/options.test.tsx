@@ -20,7 +20,8 @@ function openOptions() {
 }
 
 async function expectSaved(settings: Partial<Settings>): Promise<void> {
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved.'));
+  const saved = within(screen.getByRole('banner')).getByRole('status');
+  await waitFor(() => expect(saved).toHaveTextContent('Saved.'));
   expect(await readSettings()).toMatchObject(settings);
 }
 

@@ -19,7 +19,14 @@ const GMAILS: readonly Look[] = [
 /** A page of Gmail's has one bar; here they all bear the same name. */
 const MANY_BARS = { except: ['landmark-unique'] };
 
-const answers = { getOverview: BUSY, getHealth: HEALTH, getSettings: SETTINGS, readWhen: NOW };
+const answers = {
+  getOverview: BUSY,
+  getHealth: HEALTH,
+  getSettings: SETTINGS,
+  readWhen: NOW,
+  getTrouble: null,
+  countStored: { followUps: 128, broken: 0 },
+};
 const nameOf = ({ language, theme, direction }: Look) => `${language}, ${theme}, ${direction}`;
 
 for (const look of PAGES) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FollowUp } from '../follow-up';
+import { type FollowUp, KEPT_BEFORE, type Sending } from '../follow-up';
 import {
   AddressShape,
   InstantShape,
@@ -73,18 +73,23 @@ const fields = {
       ]),
     }),
   ),
+  reopenedAt: v.nullable(InstantShape),
   changedAt: InstantShape,
 } satisfies Record<Exclude<keyof FollowUp, 'sending'>, v.GenericSchema>;
 
-/** What stood before a mail has no mail of its own that could be undone. */
-const Before = v.object({ ...fields, sending: v.null() });
+/** What stood before a mail that can be undone, so many mails deep and no deeper. */
+function sendingShape(depth: number): v.GenericSchema<unknown, Sending | null> {
+  const before =
+    depth === 0 ? v.null() : v.nullable(v.object({ ...fields, sending: sendingShape(depth - 1) }));
+  return v.nullable(v.object({ until: InstantShape, before }));
+}
 
 /** A follow-up as it is stored and exported. What else an object holds is left out. */
 export const FollowUpShape: v.GenericSchema<unknown, FollowUp> = v.pipe(
   v.unknown(),
   v.object({
     ...fields,
-    sending: v.nullable(v.object({ until: InstantShape, before: v.nullable(Before) })),
+    sending: sendingShape(KEPT_BEFORE + 1),
   }),
   v.forward(
     v.check(

@@ -16,10 +16,8 @@ const TROUBLES: Readonly<Record<string, StoreTrouble>> = {
   InvalidStateError: 'unreadable',
   NotFoundError: 'unreadable',
   UnknownError: 'unreadable',
-  DataError: 'unreadable',
   NotReadableError: 'unreadable',
   UpgradeError: 'unreadable',
-  SchemaError: 'unreadable',
 };
 
 /**
