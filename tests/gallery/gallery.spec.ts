@@ -104,10 +104,18 @@ for (const look of PAGES) {
       await gallery.keep('options', look);
     });
 
+    test('trouble with the data', async ({ page, gallery }) => {
+      const trouble = { getTrouble: 'disk-full', countStored: { followUps: 128, broken: 3 } };
+      await gallery.show(OPTIONS, look, { ...answers, ...trouble });
+      await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+      await page.locator('#data').waitFor();
+      await gallery.keep('options-trouble', look);
+    });
+
     test('narrow, with bad input', async ({ page, gallery }) => {
       await page.setViewportSize({ width: 480, height: 900 });
       await gallery.show(OPTIONS, look, answers);
-      await page.getByRole('textbox').fill('400');
+      await page.getByRole('textbox').first().fill('400');
       await gallery.keep('options-narrow', look);
     });
   });

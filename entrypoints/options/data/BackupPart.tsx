@@ -68,7 +68,7 @@ function SetUp() {
         <label htmlFor={`${id}-every`}>{i18n.t('data.every')}</label>
         <select
           id={`${id}-every`}
-          className="field field-hour"
+          className="field data-interval"
           value={everyDays}
           onChange={({ target }) => setEveryDays(Number(target.value) as BackupInterval)}
         >
