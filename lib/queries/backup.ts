@@ -5,6 +5,7 @@ import type { EpochMs } from '@/lib/domain/time';
 import { encrypt, makeBackupKey } from '@/lib/files/encryption';
 import { type BackupPlan, forgetPlan, keepPlan, readPlan } from '@/lib/files/kept-plan';
 import { canChooseFile, chooseFile, download, mayWrite, writeFile } from '@/lib/files/user-file';
+import { request } from '@/lib/messaging/client';
 import { exportParts, JSON_FILE } from './data';
 import { STORED } from './stored';
 
@@ -80,6 +81,10 @@ export function useBackupWhenDue(now: EpochMs): boolean {
 /** @returns false if the browser does not allow it now */
 async function write(plan: BackupPlan, canAsk: boolean): Promise<boolean> {
   if (plan.handle && !(await mayWrite(plan.handle, canAsk))) return false;
+  // Where the database is in trouble this fails; where it is empty, the last backup may be all there
+  // is: neither may take its place unasked.
+  const { followUps } = await request('countStored');
+  if (followUps === 0 && !canAsk) return false;
   const { parts, head } = await exportParts(JSON_FILE);
   const content = await encrypt(parts.join(''), plan.key);
   if (plan.handle) await writeFile(plan.handle, content);

@@ -148,6 +148,26 @@ test.describe('an encrypted backup', () => {
     });
   }
 
+  /** Let the last backup be more than a week old. */
+  async function ageBackup(page: Page): Promise<void> {
+    await page.evaluate(
+      async (week) => {
+        const opening = indexedDB.open('retoma-files');
+        await new Promise((resolve) => {
+          opening.onsuccess = resolve;
+        });
+        const store = opening.result.transaction('backup', 'readwrite').objectStore('backup');
+        const reading = store.get('plan');
+        await new Promise((resolve) => {
+          reading.onsuccess = resolve;
+        });
+        store.put({ ...reading.result, writtenAt: reading.result.writtenAt - week }, 'plan');
+        opening.result.close();
+      },
+      8 * 24 * 3_600_000,
+    );
+  }
+
   test('is written when it is due, and restored with its passphrase', async ({
     extension,
   }, info) => {
@@ -164,22 +184,7 @@ test.describe('an encrypted backup', () => {
 
     // A week later the popup writes the next, without a question.
     await options.close();
-    await extension.page.evaluate(
-      async (week) => {
-        const opening = indexedDB.open('retoma-files');
-        await new Promise((resolve) => {
-          opening.onsuccess = resolve;
-        });
-        const store = opening.result.transaction('backup', 'readwrite').objectStore('backup');
-        const reading = store.get('plan');
-        await new Promise((resolve) => {
-          reading.onsuccess = resolve;
-        });
-        store.put({ ...reading.result, writtenAt: reading.result.writtenAt - week }, 'plan');
-        opening.result.close();
-      },
-      8 * 24 * 3_600_000,
-    );
+    await ageBackup(extension.page);
     const popup = await extension.open('popup.html');
     await expect(popup.getByText('Offer')).toBeVisible();
     await expect.poll(() => content(popup)).not.toEqual(first);
@@ -202,6 +207,21 @@ test.describe('an encrypted backup', () => {
     await expect(again.getByText('1 follow-up imported.')).toBeVisible();
     expect(await extension.followUps()).toEqual([followUp]);
     expect(await extension.request('getSettings')).toMatchObject({ quietFromHour: 0 });
+  });
+
+  test('is not written over by nothing without a click', async ({ extension }) => {
+    const options = await extension.open('options.html');
+    await openWithPicker(options);
+    await options.getByLabel('Passphrase').fill('correct horse');
+    await options.getByRole('button', { name: 'Choose file and back up' }).click();
+    await expect(options.getByText(/^Last backup today/)).toBeVisible();
+    const written = await content(options);
+    await ageBackup(extension.page);
+    await extension.request('startImport');
+    await extension.request('commitImport', { mode: 'replace', accounts: [], settings: null });
+    const popup = await extension.open('popup.html');
+    await expect(popup.getByText(/^A backup is due/)).toBeVisible();
+    expect(await content(popup)).toEqual(written);
   });
 
   test('is asked for where the browser gives no lasting access to a file', async ({
