@@ -19,6 +19,9 @@ let names: string[];
 beforeEach(async () => {
   await install();
   serve(handlers);
+  // The test DOM is never idle: it has no such callback.
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 0));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   controller = new AbortController();
   names = [];
   const { sendMessage } = fakeBrowser.runtime;
@@ -29,6 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   controller.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
