@@ -6,6 +6,7 @@ import { sweep } from '@/lib/background/sweep';
 import { rememberAccount } from '@/lib/db/accounts';
 import { db } from '@/lib/db/db';
 import { fromRow, toRow } from '@/lib/db/follow-up-row';
+import { unusableFields } from '@/lib/domain/data/follow-up-shape';
 import { type FollowUp, followUpId, isOpen, type SentMail } from '@/lib/domain/follow-up';
 import type { MessageSnapshot } from '@/lib/domain/snapshot';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '@/lib/domain/time';
@@ -90,6 +91,7 @@ export class World {
     if (JSON.stringify(toRow(fromRow(row))) !== JSON.stringify(row)) {
       this.faults.push(`${name}: its keys do not follow from it`);
     }
+    for (const field of unusableFields(row)) this.faults.push(`${name}: ${field} is not valid`);
     if (!isOpen(row)) return;
     if (!row.nudge?.isShown) this.faults.push(`${name}: was never nudged for`);
     if (this.#isAnswered(row)) this.faults.push(`${name}: is answered, and not known to be`);
