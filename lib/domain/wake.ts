@@ -8,9 +8,9 @@ const RETRY_MAX_MS = DAY_MS;
 /** A nudge that was cut short is to be shown whatever the clock says. */
 const SINCE_EVER = 0;
 
-/** An overdue follow-up is asked about once a day, but not for ever. */
+/** An overdue follow-up is asked about once a day, and in the long run once a week. */
 const REFRESH_MS = DAY_MS;
-const REFRESH_FOR_MS = 14 * DAY_MS;
+const REFRESH_MAX_MS = 7 * DAY_MS;
 
 /**
  * When the background next has something to do for a follow-up: nudge, finish a nudge that was cut
@@ -26,11 +26,14 @@ export function wakeAt(followUp: FollowUp): EpochMs | undefined {
   if (!nudge) return followUp.dueAt;
   if (!nudge.isShown) return SINCE_EVER;
   if (check?.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
-  const next = check.at + REFRESH_MS;
-  return next < nudge.at + REFRESH_FOR_MS ? next : undefined;
+  return check.at + clamp((check.at - nudge.at) / 2, REFRESH_MS, REFRESH_MAX_MS);
 }
 
 /** Each pause is as long as all before it together. */
 function retryAt(since: EpochMs, last: EpochMs): EpochMs {
-  return last + Math.min(Math.max(last - since, RETRY_MIN_MS), RETRY_MAX_MS);
+  return last + clamp(last - since, RETRY_MIN_MS, RETRY_MAX_MS);
+}
+
+function clamp(ms: number, min: number, max: number): number {
+  return Math.min(Math.max(ms, min), max);
 }

@@ -22,11 +22,13 @@ describe('wakeAt', () => {
     expect(wakeAt(checked(9 * DAY_MS))).toBe(nudge.at + 10 * DAY_MS);
   });
 
-  it('asks about what is overdue once a day for two weeks', () => {
+  it('asks about what is overdue once a day, and in the long run once a week', () => {
     const checked = (ms: number) =>
       makeFollowUp({ nudge, check: { at: nudge.at + ms, outcome: 'unanswered' } });
     expect(wakeAt(checked(0))).toBe(nudge.at + DAY_MS);
-    expect(wakeAt(checked(14 * DAY_MS))).toBeUndefined();
+    expect(wakeAt(checked(2 * DAY_MS))).toBe(nudge.at + 3 * DAY_MS);
+    expect(wakeAt(checked(8 * DAY_MS))).toBe(nudge.at + 12 * DAY_MS);
+    expect(wakeAt(checked(90 * DAY_MS))).toBe(nudge.at + 97 * DAY_MS);
   });
 
   it('asks once a day whether scheduled mail went out', () => {
