@@ -73,12 +73,12 @@ export class World {
   async end(): Promise<void> {
     this.#setMood('the truth');
     await handlers.saveSettings({ workdaysOnly: false, quietFromHour: 0, quietUntilHour: 0 });
-    const dues = (await db.followUps.toArray()).map(({ dueAt }) => dueAt);
-    this.#setClock(Math.max(this.#now, ...dues) + DAY_MS);
     // A day at a time: what Gmail could not be asked about is asked about again.
     for (let day = 0; day < 12; day++) {
       await sweep();
-      this.#setClock(this.#now + DAY_MS);
+      // What an undone mail gives way to may have been put off for long.
+      const waiting = (await db.followUps.toArray()).filter((it) => isOpen(it) && !it.nudge);
+      this.#setClock(Math.max(this.#now, ...waiting.map(({ dueAt }) => dueAt)) + DAY_MS);
     }
     await sweep();
     for (const row of await db.followUps.toArray()) this.#inspect(row);
