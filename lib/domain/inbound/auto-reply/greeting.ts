@@ -1,0 +1,74 @@
+/** How many lines may stand before a greeting. */
+const LINES = 3;
+
+const GREETING =
+  /^(?:hi+|hello|hey(?: there)?|hiya|dear|morning|good (?:morning|afternoon|evening|day)|greetings|hola|buenas|buenas tardes|buenos d[ií]as|buen d[ií]a|muy buenas|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|bonjour|bonsoir|salut|coucou|ch[eè]re?s?|hallo|liebe[rs]?|sehr geehrte[r]?|werte[r]?|guten (?:tag|morgen|abend)|moin|servus|gr[uü](?:ß|ss) (?:gott|dich|sie|euch)|gr[uü]ezi|ol[aá]|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oaie]s?|ciao|buongiorno|buonasera|buon pomeriggio|salve|gentil[ei](?:ssim[oa])?|egregi[oa]|spett\.?(?:le)?|beste|geachte|dag|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|kaixo|bon dia|che)(?:[, ]+|(?=[!.:])|$)/iu;
+
+/** A title before a name. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|do[nñ]a|lic|ing|arq|mtro|mtra|frau|herrn?|m|mme|mlle|ma[iî]tre|me|monsieur|madame|dott|dott\.ssa|dottor|dottoressa|avv|avvocato|ingegner|sig|sig\.ra|signor|signora|mevrouw|mw|dhr|de heer|heer|meneer|doutor|doutora|eng|se[nñ]ora?|senhora?|doctora?|ingeniero|licenciad[oa]|confr[eè]re|coll[eè]gue|avv\.to)\b\.? ?/iu;
+
+/** Up to three words in capitals, behind which the greeting ends. */
+const NAME =
+  /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de |del |la |van |von |der |den |da |do |di |le |y |e |et |und |and |en |& )?\p{Lu}[\p{L}'’-]*\.?){0,3}(?= ?[,:;!.\-–—\n]|$)/u;
+
+/** Whom one greets who does not know to whom he writes. Folded; stems end in `*`. */
+const EVERYBODY = stems(
+  `all team there everyone everybody folks customer* client* guest* friend* colleague* sir* madam
+  sender partner* visitor* reader* member* valued applicant* candidate* supplier* user* neighbour*
+  damen herren kund* interessent* absender* zusammen alle* geschaftspartner* gast* freund* mitglied*
+  bewerber* clientes proveedor* colaborador* amig* todos todas senores remitente* usuari* companer*
+  equipo vecin* madame monsieur mesdames messieurs tous toutes cliente* partenaire* expediteur*
+  collegue* candidat* amis internaute* adherent* abonne* senhores utilizador* colega* parceiro*
+  fornecedor* clienti utente* signori signore mittente* tutti collega* collegh* amici fornitori*
+  relatie* klant* heer mevrouw afzender* lezer* iedereen allemaal vriend* thank* gracias merci danke
+  obrigad* grazie bedankt i we you your this it my our estoy ich wir je nous estou sono ik hi hello
+  contact* besteller* senor* interesad* interessad* famil* padres parents eltern`,
+);
+
+function stems(words: string): RegExp {
+  const sources = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace('*', '[a-z]*'));
+  return new RegExp(`^(?:${sources.join('|')})(?![a-z])`);
+}
+
+/** "Joan," alone on its line. */
+const BARE_NAME = /^\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?,$/u;
+
+/**
+ * Whom a mail greets: somebody by name, everybody alike, or nobody. A responder does not know to
+ * whom it writes.
+ *
+ * @param own - the mail as written, since names begin with a capital
+ */
+export function readGreeting(own: string): 'name' | 'everybody' | 'none' {
+  const lines = own
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, LINES);
+  const [first = ''] = lines;
+  if (BARE_NAME.test(first)) return isEverybody(first) ? 'everybody' : 'name';
+  const greeting = GREETING.exec(first)?.[0];
+  if (greeting === undefined) return /^(?:madame|mesdames), /i.test(first) ? 'everybody' : 'none';
+  const greeted = first.slice(greeting.length);
+  if (isEverybody(greeted) && greeting.trim() !== '')
+    return isSpoken(greeted) ? 'none' : 'everybody';
+  const named = greeted.replace(TITLE, '');
+  const hasTitle = named.length < greeted.length;
+  if (NAME.test(named) && !isEverybody(named)) return 'name';
+  return hasTitle && /^\p{Lu}/u.test(named) ? 'name' : 'none';
+}
+
+/** "Hello, thank you …", "Hi there": the text goes on, or the greeting says nothing. */
+function isSpoken(greeted: string): boolean {
+  return /^(?:thank|thanks|gracias|merci|danke|obrigad|grazie|bedankt|i|we|you|your|this|it|my|our|estoy|ich|wir|je|nous|estou|sono|ik|there|hi|hello|all|everyone)(?![a-z])/i.test(
+    greeted,
+  );
+}
+
+function isEverybody(greeted: string): boolean {
+  return EVERYBODY.test(greeted.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+}

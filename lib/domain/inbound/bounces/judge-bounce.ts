@@ -1,0 +1,121 @@
+import { normalizeAddress } from '../../address';
+import type { HeaderSigns } from '../headers';
+import type { Bounce, InboundMail } from '../inbound-mail';
+import { fold, MAX_TEXT_LENGTH } from '../readable-text';
+import type { Sender } from '../sender';
+import type { Subject } from '../subject';
+import { readReason } from './reason';
+import { readRecipients } from './recipients';
+import {
+  DELAYS,
+  DELIVERED,
+  DELIVERED_SUBJECTS,
+  FAILURES,
+  GIVEN_UP,
+  ORIGINAL_BEGINS,
+  REPORT_FIELDS,
+  REPORT_SUBJECTS,
+  STANDARD_SUBJECT,
+} from './report-words';
+
+/** A report says what it is in its first lines; a person who quotes one says something else first. */
+const OPENING_LENGTH = 400;
+
+/** What is known of a mail before its text is judged. */
+type Signs = {
+  readonly sender: Sender;
+  readonly subject: Subject;
+  readonly headers: HeaderSigns;
+  /** The mail without what it quotes, folded. */
+  readonly folded: string;
+};
+
+/**
+ * A delivery report (RFC 3464), by its headers, its sender, its subject or its words.
+ *
+ * @returns null if the mail is none
+ */
+export function judgeBounce(mail: InboundMail, signs: Signs): Bounce | null {
+  const whole = fold(mail.text.slice(0, MAX_TEXT_LENGTH));
+  const report = beforeOriginal(whole);
+  if (!isReport(report, signs)) return null;
+  const all = `${signs.subject.topic}\n${report}`;
+  const variant = variantOf(all, signs.subject);
+  return {
+    kind: 'bounce',
+    variant,
+    reason: variant === 'delivered' ? 'unspecified' : readReason(all),
+    recipients:
+      signs.headers.failedRecipients.length > 0
+        ? signs.headers.failedRecipients.map(normalizeAddress)
+        : readRecipients(report, normalizeAddress(mail.from.email)),
+  };
+}
+
+function isReport(report: string, { sender, subject, headers, folded }: Signs): boolean {
+  if (headers.isDeliveryReport) return true;
+  if (subject.isForward && !sender.isDaemon) return false;
+  const hasReportSubject = some(REPORT_SUBJECTS, subject.topic);
+  if (sender.isDaemon) return true;
+  if (sender.isPostmaster) return !isPersonAtPostmaster(report, subject, hasReportSubject);
+  const opening = folded.slice(0, OPENING_LENGTH);
+  const fails = some(FAILURES, opening);
+  const fields = count(REPORT_FIELDS, report);
+  const isMachine = sender.isEmpty || sender.hasDaemonName || sender.isNoReply || sender.isMachine;
+  if (sender.isEmpty && (hasReportSubject || fails)) return true;
+  if (sender.hasDaemonName && (hasReportSubject || fails || fields > 0)) return true;
+  if (subject.isReply || (!isMachine && speaksToReader(folded))) return false;
+  if (hasReportSubject && (isMachine || fields > 0) && (fails || fields > 0)) return true;
+  if (isMachine && fails && (fields > 0 || namesMail(opening))) return true;
+  const isStandard = STANDARD_SUBJECT.test(subject.topic);
+  return hasReportSubject && fails && namesMail(opening) && (isStandard || fields > 1);
+}
+
+/** An administrator who answers from `postmaster@`. */
+function isPersonAtPostmaster(
+  report: string,
+  subject: Subject,
+  hasReportSubject: boolean,
+): boolean {
+  if (hasReportSubject || DELIVERED_SUBJECTS.test(subject.topic)) return false;
+  const saysNothing = !some(FAILURES, report) && !some(REPORT_FIELDS, report);
+  return saysNothing && subject.isReply && /[a-z]{3}/.test(report);
+}
+
+/** A person who reports a bounce asks something, or greets. */
+function speaksToReader(folded: string): boolean {
+  return (
+    folded.includes('?') ||
+    /^(?:hi|hello|hey|dear|hola|buen[oa]s|estimad|bonjour|hallo|guten|moin|ola|oi|bom dia|boa tarde|ciao|buongiorno|salve|gentile|beste|geachte|dag|hoi|goede)/.test(
+      folded.trim(),
+    )
+  );
+}
+
+/** "could not be delivered" is said of parcels too. */
+function namesMail(text: string): boolean {
+  return /\b(?:e-?mail|mail|message|recipient|mensaje|correo|destinatari[oa]|courriel|nachricht|empfanger|mensagem|messaggio|bericht|ontvanger|mailbox|smtp)s?\b/.test(
+    text,
+  );
+}
+
+function variantOf(report: string, subject: Subject): Bounce['variant'] {
+  if (DELIVERED_SUBJECTS.test(subject.topic)) return 'delivered';
+  const isDelayed = some(DELAYS, report);
+  if (isDelayed && !GIVEN_UP.test(report)) return 'delayed';
+  if (DELIVERED.test(report) && !some(FAILURES, report)) return 'delivered';
+  return 'permanent';
+}
+
+function beforeOriginal(report: string): string {
+  const start = ORIGINAL_BEGINS.exec(report)?.index ?? -1;
+  return start > 0 ? report.slice(0, start) : report;
+}
+
+function some(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+function count(patterns: readonly RegExp[], text: string): number {
+  return patterns.filter((pattern) => pattern.test(text)).length;
+}
