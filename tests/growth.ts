@@ -1,13 +1,19 @@
-const SHORT = 12_500;
-const LONG = 8 * SHORT;
+const SHORT = 6_250;
+const LONG = 16 * SHORT;
 const ROUNDS = 7;
 
 /** A timer tells nothing of less than this. */
 const LEAST_MS = 0.2;
 
 /**
- * How many times longer a task takes on eight times the text: about 8 if it is linear, 64 if it is
- * quadratic. The best of interleaved rounds, so that a busy machine slows both alike.
+ * Between what sixteen times the text costs a linear task (16, and some more for memory) and a
+ * quadratic one (256).
+ */
+export const MOST_GROWTH = 128;
+
+/**
+ * How many times longer a task takes on sixteen times the text. The best of interleaved rounds, so
+ * that a busy machine slows both alike.
  *
  * @param task - gets the length in characters
  */
