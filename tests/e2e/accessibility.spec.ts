@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { launch } from './browser';
 import { Extension } from './extension';
 import { expect, test } from './fixtures';
-import { compose, INBOX, row, send } from './gmail-user';
+import { compose, INBOX, row, SENT, send } from './gmail-user';
 import { NEVER_QUIET } from './never-quiet';
 
 async function findings(page: Page, scope?: string): Promise<string[]> {
@@ -33,8 +33,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(extension.page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await findings(extension.page)).toEqual([]);
 
-      await page.goto('https://mail.google.com/mail/u/0/#sent');
-      await expect(page.locator('.retoma-mark')).toBeVisible();
+      // Gmail draws its rows anew when their list has come.
+      const listed = page.waitForResponse(/\/i\/bv/);
+      await page.goto(SENT);
+      await (await listed).finished();
+      await expect(page.locator('.retoma-mark')).toHaveText(/^(overdue|atrasado)/);
       expect(await findings(page, '.retoma-mark')).toEqual([]);
       await row(page, 'Offer').click();
       await expect(page.getByRole('region', { name: /Follow-up|Seguimiento/ })).toBeVisible();
