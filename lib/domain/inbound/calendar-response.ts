@@ -56,6 +56,9 @@ const SENTENCE_REACH = 200;
 const FURNITURE =
   /\b(?:invitation from google calendar|google calendar|calendario de google|invitacion de google calendar|google agenda|google kalender|convite do google|invito da google|uitnodiging van google|microsoft teams(?:-besprechung| meeting)?|organi[sz]er:|organizador:|organisateur ?:|organisator:|organizzatore:|guests:|invitados:|when:|cuando:|quand ?:|wann:|quando:|wanneer:|where:|donde:|lieu ?:|ort:|luogo:|locatie:|current:|proposed:)|⋅/;
 
+/** "… @ Wed Jun 10, 2026 2pm", "… - jue 19 mar 2026 10:00": Google Calendar's time of an event. */
+const EVENT_TIME = / @ .{0,30}\d| - .{0,12}\d{1,2} .{0,12}\d{4} \d{1,2}[:.h]/;
+
 /** "Accepted: your quote 2231" speaks of business, and so does the mail. */
 const BUSINESS =
   /\b(?:quote|quotation|offer|proposal|estimate|order|po|invoice|contract|bid|tender|presupuesto|oferta|propuesta|cotizacion|pedido|factura|contrato|devis|offre|proposition|commande|facture|contrat|angebot|auftrag|bestellung|rechnung|vertrag|kostenvoranschlag|orcamento|proposta|encomenda|preventivo|offerta|ordine|fattura|contratto|offerte|bestelling|factuur|opdracht)\b/;
@@ -84,7 +87,8 @@ export function judgeCalendar(
     return response(bySubject ?? bySentence ?? 'accepted', 'header');
   }
   if (bySubject) {
-    return isBusiness(subject.topic, folded) ? null : response(bySubject, 'subject');
+    const isSure = bySentence !== undefined || EVENT_TIME.test(subject.topic);
+    return !isSure && isBusiness(subject.topic, folded) ? null : response(bySubject, 'subject');
   }
   return bySentence && FURNITURE.test(folded) ? response(bySentence, 'text') : null;
 }

@@ -4,7 +4,7 @@ import { stripQuoted } from '../quoted-text';
 export const MAX_TEXT_LENGTH = 10_000;
 
 /** An automatic answer in two languages is shorter; a longer text is read no further. */
-const MAX_OWN_LENGTH = 2500;
+const MAX_OWN_LENGTH = 2000;
 
 /** A mail's text in the two forms in which the rules read it. */
 export type ReadableText = {
@@ -17,7 +17,7 @@ export type ReadableText = {
 export function readableText(text: string): ReadableText {
   const start = text.slice(0, MAX_TEXT_LENGTH);
   const own = withoutFooter(stripQuoted(start)).slice(0, MAX_OWN_LENGTH);
-  return { own, folded: fold(unwrap(own)) };
+  return { own, folded: withoutQuotations(fold(unwrap(own))) };
 }
 
 /**
@@ -41,6 +41,11 @@ export function fold(text: string): string {
 /** Join the lines that a mail program broke: the next one goes on in lower case or with a digit. */
 function unwrap(text: string): string {
   return text.replace(/([\p{L}\p{N},;)])[ \t]*\r?\n[ \t]*(?=[\p{Ll}\p{N}(])/gu, '$1 ');
+}
+
+/** What a mail says in quotation marks, somebody else says. Folded. */
+function withoutQuotations(folded: string): string {
+  return folded.replace(/"[^"\n]{12,400}"/g, '""');
 }
 
 /** RFC 3676 §4.3: a signature follows a line of two dashes and a space. */

@@ -3,7 +3,16 @@ import type { ReturnSign } from '../dates/return-day';
 import type { Language } from '../language';
 import { fold, type ReadableText } from '../readable-text';
 import type { Subject } from '../subject';
-import { countSentences, type Evidence, type Sign } from './evidence';
+import {
+  countSentences,
+  type Evidence,
+  gatherEvidence,
+  type MachineEvidence,
+  type MachineSign,
+  PERSON_SIGNS,
+  type PersonSign,
+  type Sign,
+} from './evidence';
 import { readGreeting } from './greeting';
 import { readAddresses } from './stand-in';
 import { hasReInside, hasTicket, type SubjectSign } from './subjects';
@@ -15,29 +24,32 @@ import { hasReInside, hasTicket, type SubjectSign } from './subjects';
  * and rounded. A sign that only responders give decides nearly alone; one that people give too needs
  * company.
  */
-export const THRESHOLD = 30;
+export const THRESHOLD = 26;
 
 /** For each time a sign is found. */
-const SIGN_WEIGHTS: Readonly<Record<Sign, number>> = {
+const MACHINE_WEIGHTS: Readonly<Record<MachineSign, number>> = {
   automatic: 30,
   challenge: 30,
   left: 20,
   moved: 20,
   unread: 20,
-  soon: 12,
-  noAccess: 10,
-  standIn: 10,
-  received: 9,
-  topics: 9,
+  soon: 16,
+  noAccess: 13,
+  standIn: 11,
+  received: 11,
+  topics: 11,
   deferred: 8,
-  thanks: 7,
+  thanks: 4,
   reference: 6,
   absent: 5,
-  asks: -11,
-  acts: -16,
-  answersAnyway: -16,
-  wasAway: -20,
-  onBehalf: -20,
+};
+
+const PERSON_WEIGHTS: Readonly<Record<PersonSign, number>> = {
+  asks: -12,
+  acts: -23,
+  answersAnyway: -18,
+  wasAway: -19,
+  onBehalf: -21,
 };
 
 const RETURN_WEIGHTS: Readonly<Record<ReturnSign, number>> = { sure: 17, likely: 5, none: 0 };
@@ -54,25 +66,25 @@ const WEIGHTS = {
   /** A ticket's number in the subject. */
   ticket: 3,
   /** "Away Re: Your quote". */
-  reInside: 11,
+  reInside: 10,
   /** The sender's own name, as somebody else's: "Miriam left us in July." */
-  speaksOfSender: 16,
+  speaksOfSender: 15,
   /** The firm of the sender's own address, as one that is left. */
   leavesFirm: 15,
   /** An address, or a telephone number, of somebody else. */
-  otherAddress: 7,
-  phone: 10,
+  otherAddress: 9,
+  phone: 11,
   greetsEverybody: 6,
-  /** How much of the mail responders say too. */
-  explained: 8,
+  /** If each sentence is one that responders say too. */
+  explained: 9,
   /** A responder does not know to whom it writes; a help desk does. */
-  greetsByName: -17,
+  greetsByName: -16,
   greetsByNameInReceipt: -6,
   /** A responder has not read what it answers. */
-  echo: -14,
-  question: -9,
-  money: -7,
-  unexplained: -5,
+  echo: -12,
+  question: -14,
+  money: -9,
+  unexplained: -2,
   long: -10,
 } as const;
 
@@ -87,62 +99,65 @@ export type WeighedMail = {
   readonly subject: Subject;
   readonly subjectSign: SubjectSign;
   readonly languages: readonly Language[];
-  readonly evidence: Evidence;
+  readonly evidence: MachineEvidence;
   readonly returns: ReturnSign;
   readonly from: Address;
   readonly fromName: string;
 };
 
-export type Weights = {
-  /** What speaks for a machine, from zero. */
-  readonly machine: number;
-  /** What speaks for a person, to zero. */
-  readonly person: number;
-};
-
-export function weigh(mail: WeighedMail): Weights {
-  const { text, subject, subjectSign, evidence, returns } = mail;
-  const signs = Object.entries(evidence) as [Sign, number][];
-  const weights = [
-    ...signs.map(([sign, count]) => count * SIGN_WEIGHTS[sign]),
-    RETURN_WEIGHTS[returns],
-    SUBJECT_WEIGHTS[subjectSign],
+/** What speaks for a machine: from zero, to {@link THRESHOLD} and beyond. */
+export function weighMachine(mail: WeighedMail): number {
+  const { text, subject } = mail;
+  return sumOf([
+    ...weighEvidence(mail.evidence, MACHINE_WEIGHTS),
+    RETURN_WEIGHTS[mail.returns],
+    SUBJECT_WEIGHTS[mail.subjectSign],
     hasTicket(subject.topic) ? WEIGHTS.ticket : 0,
     hasReInside(subject.topic) ? WEIGHTS.reInside : 0,
     speaksOf(mail.fromName, text.folded) ? WEIGHTS.speaksOfSender : 0,
     leavesFirm(mail.from, text.folded) ? WEIGHTS.leavesFirm : 0,
     readAddresses(text.own, mail.from).length > 0 ? WEIGHTS.otherAddress : 0,
     PHONE.test(text.folded) ? WEIGHTS.phone : 0,
-    weighGreeting(text.own, evidence),
+    readGreeting(text.own) === 'everybody' ? WEIGHTS.greetsEverybody : 0,
+    WEIGHTS.explained,
+  ]);
+}
+
+/** What speaks for a person, to zero. Costs more, and matters only where a machine is likely. */
+export function weighPerson(mail: WeighedMail): number {
+  const { text, subject, languages } = mail;
+  return sumOf([
+    ...weighEvidence(gatherEvidence(text.folded, languages, PERSON_SIGNS), PERSON_WEIGHTS),
+    readGreeting(text.own) === 'name' ? weighName(mail.evidence) : 0,
     subject.isReply && echoes(subject.topic, text.folded) ? WEIGHTS.echo : 0,
     Math.min(MAX_QUESTIONS, countQuestions(text.folded)) * WEIGHTS.question,
     MONEY.test(text.folded) ? WEIGHTS.money : 0,
     text.folded.length > LONG ? WEIGHTS.long : 0,
-    ...weighSentences(text.folded, mail.languages),
-  ];
-  return {
-    machine: sumOf(weights.filter((weight) => weight > 0)),
-    person: sumOf(weights.filter((weight) => weight < 0)),
-  };
+    ...weighSentences(text.folded, languages),
+  ]);
+}
+
+function weighEvidence<S extends Sign>(
+  evidence: Evidence<S>,
+  weights: Readonly<Record<S, number>>,
+): readonly number[] {
+  return (Object.keys(weights) as S[]).map((sign) => evidence[sign] * weights[sign]);
 }
 
 function sumOf(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function weighGreeting(own: string, evidence: Evidence): number {
-  const greeting = readGreeting(own);
-  if (greeting === 'everybody') return WEIGHTS.greetsEverybody;
-  if (greeting === 'none') return 0;
+function weighName(evidence: MachineEvidence): number {
   const isReceipt = evidence.received > 0 && evidence.absent === 0;
   return isReceipt ? WEIGHTS.greetsByNameInReceipt : WEIGHTS.greetsByName;
 }
 
 function weighSentences(folded: string, languages: readonly Language[]): readonly number[] {
   const { all, unexplained } = countSentences(folded, languages);
-  if (all === 0) return [];
+  if (all === 0) return [-WEIGHTS.explained];
   return [
-    Math.round(WEIGHTS.explained * (1 - unexplained / all)),
+    -Math.round(WEIGHTS.explained * (unexplained / all)),
     Math.min(MAX_UNEXPLAINED, unexplained) * WEIGHTS.unexplained,
   ];
 }

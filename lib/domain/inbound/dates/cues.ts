@@ -10,6 +10,8 @@ export type Cues = {
   readonly including: string;
   /** Directly before it: the day itself is not yet free. */
   readonly after: string;
+  /** Directly before it, with a denial: not earlier than then. */
+  readonly before: string;
   /** Directly before it: something begins. */
   readonly from: string;
   /** Between two dates: the second is the end of a span. */
@@ -37,6 +39,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     untilIncluding:
       'up to and including|until and including|till and including|through|thru|up through|up until and including|inclusive of',
     including: 'inclusive|included|incl\\.?|both (?:days |dates )?(?:inclusive|included)',
+    before: 'before|until|prior to',
     after: 'after|following|later than|past',
     from: 'from|since|starting|as of|as from|beginning|between|effective|commencing|on|for',
     to: 'to|until|till|through|thru|and|-',
@@ -55,6 +58,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     untilIncluding: 'hasta (?:e inclusive|inclusive)',
     including:
       'inclusive|inclusives|incluido|incluida|incluidos|ambos (?:dias )?(?:inclusive|incluidos)|ambos',
+    before: 'antes del?|antes del dia|hasta el?|hasta',
     after: 'despues de|despues del|tras el|pasado el|a partir del dia siguiente al?',
     from: 'del?|desde|desde el|a partir de|a partir del|entre|a contar del?|empezando|el|este',
     to: 'al?|hasta|hasta el|y|y el|e|-',
@@ -62,7 +66,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     available:
       'disponibles?|localizables?|en la oficina|en el despacho|operativ[oa]s?|abiert[oa]s?|atendere|atenderemos|atiendo|contactables?|a su disposicion|conectad[oa]|trabajando',
     not: 'no|ni|sin|tampoco',
-    away: 'fuera|ausente|ausencia|vacaciones|baja|permiso|licencia|cerrad[oa]s?|viaje|cerramos|festivo|puente|congreso|feria|descanso|no (?:estare|estaremos|estoy|estamos|podre|atender|me|voy|trabaj)|de viaje|asueto|excedencia|desconectad[oa]|libre|libranza|curso|cierre|disfrut[a-z]*|descans[a-z]*|paramos|parad[oa]s?|pausa|dormir|obras|gira|rodaje|finca|cierra|cierran|ferias?|reposo|luna de miel',
+    away: 'fuera|ausente|ausencia|vacaciones|baja|permiso|licencia|cerrad[oa]s?|viaje|cerramos|festivo|puente|congreso|feria|descanso|no (?:estare|estaremos|estoy|estamos|podre|atender|me|voy|trabaj)|de viaje|asueto|excedencia|desconectad[oa]|libre|libranza|curso|cierre|disfrut[a-z]*|descans[a-z]*|no llega|chacra|campo|paramos|parad[oa]s?|pausa|dormir|obras|gira|rodaje|finca|cierra|cierran|ferias?|reposo|luna de miel',
     otherMatter:
       'telefonos?|linea|oferta|valid[oa]|plazo|inscripcion|precio|promocion|reunion|factura|pago|garantia|pedidos? (?:realizados|recibidos|hechos)|envios?|entregas?|embarques?|nacid[oa]|campana|matricula',
     answer: '(?:respond|contest|atend|escrib|ponerme al dia|pondre al dia)[a-z]*',
@@ -71,6 +75,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     until: "jusqu'au|jusqu'a|jusqu'a ce|jusque|jusqu'",
     untilIncluding: "jusqu'au (?:et )?(?:inclus|y compris)",
     including: 'inclus|inclusivement|compris|y compris|incluse?s?|les deux (?:jours )?inclus',
+    before: "avant le|avant|avant du|d'ici",
     after: 'apres le|apres|au-dela du|passe le',
     from: 'du|de|depuis|depuis le|des|des le|a partir du|a partir de|a compter du|entre|le|ce|dans la|pour',
     to: "au|jusqu'au|a|et|et le|-",
@@ -90,6 +95,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       'bis (?:zum )?(?:einschliesslich|einschl\\.?|inklusive|inkl\\.?|und mit|und einschliesslich)(?: dem| den| zum)?|bis und mit(?: dem)?',
     including:
       'einschliesslich|inklusive|inkl\\.?|einschl\\.?|eingeschlossen|je(?:weils)? einschliesslich',
+    before: 'vor dem|vor|vorm',
     after: 'nach dem|nach|spater als',
     from: 'vom|von|ab|ab dem|ab dem|seit|seit dem|zwischen|zwischen dem|am|beginnend|den|dem|an diesem|im|fur',
     to: 'bis|bis zum|und|und dem|-|zum',
@@ -97,7 +103,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     available:
       'erreichbar|verfugbar|im buro|im haus|anwesend|geoffnet|personlich fur sie da|fur sie da|zur verfugung|am platz',
     not: 'nicht|kein|keine|keinen|un|weder|ausser',
-    away: '[a-z]*abwesen[a-z]*|[a-z]*urlaub|[a-z]*ferien|[a-z]*pause|geschlossen|dienstreise|nicht (?:im|da|erreichbar|verfugbar|am|in|anwesend|zu)|elternzeit|mutterschutz|unterwegs|krank|krankgeschrieben|messe|ausser haus|verreist|betriebsferien|schulung|tagung|fortbildung|weg|verhindert|frei|offline|betriebsurlaub|betriebsruhe|auszeit|reha|kur|reise|auf reisen|gericht|ausland|pause|ruht|ruhen|still|dicht|zu|meer|berge|schnee|wandern|lehrgang|zwischen den jahren',
+    away: '[a-z]*abwesen[a-z]*|[a-z]*urlaub|[a-z]*ferien|[a-z]*pause|geschlossen|dienstreise|nicht (?:im|da|erreichbar|verfugbar|am|in|anwesend|zu)|elternzeit|mutterschutz|unterwegs|krank|krankgeschrieben|messe|ausser haus|verreist|betriebsferien|schulung|tagung|fortbildung|weg|verhindert|frei|offline|kein internet|kein|betriebsurlaub|betriebsruhe|auszeit|reha|kur|reise|auf reisen|gericht|ausland|pause|ruht|ruhen|still|dicht|zu|meer|berge|schnee|wandern|lehrgang|zwischen den jahren',
     otherMatter:
       'telefon|hotline|angebot|gultig|frist|anmeldung|preise?|aktion|besprechung|rechnung|zahlung|garantie|bestellungen (?:bis|die)|lieferung(?:en)?|versand|geboren|anmeldeschluss|rabatt',
     answer: '(?:antwort|beantwort|bearbeit|meld|kummer)[a-z]*',
@@ -107,6 +113,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     untilIncluding: 'ate (?:e )?(?:inclusive|inclusivamente)',
     including:
       'inclusive|inclusivamente|incluido|inclusos|incluindo|ambos (?:os dias )?(?:inclusive|incluidos)',
+    before: 'antes d[eo]|antes do dia|ate',
     after: 'depois de|depois do dia|apos o dia|apos|apos o|a seguir a',
     from: 'de|do dia|desde|desde o dia|a partir de|a partir do dia|a partir do|entre|entre os dias|no|na|no dia|em|dia|do|da|dos dias|nos dias',
     to: 'a|ate|ao|e|e o dia|ao dia|-|ate ao dia|ate o dia',
@@ -125,6 +132,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       'fino a tutto(?: il)?|fino al? compreso|(?:fino|sino) a (?:tutto|tutta)(?: il)?',
     including:
       'compres[oi]|inclus[oi]|entrambi (?:i giorni )?(?:inclusi|compresi)|estremi (?:inclusi|compresi)',
+    before: 'prima del?|prima di|prima',
     after: 'dopo il?|dopo|oltre il',
     from: "dal?|dall'|dallo|a partire dal?|da|tra il|fra il|dal giorno|il|nel|nei giorni|il giorno|di",
     to: "al?|all'|fino al|e|e il|-|ed il",
@@ -141,6 +149,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     until: 'tot|tot aan|tot en uiterlijk',
     untilIncluding: 'tot en met|t/m|t\\.?e\\.?m\\.?|t\\.?m\\.?|tm',
     including: 'inclusief|incl\\.?|inbegrepen|beide dagen inbegrepen',
+    before: 'voor|voor de',
     after: 'na|later dan',
     from: 'van|vanaf|sinds|per|met ingang van|tussen|op|m\\.?i\\.?v\\.?|in',
     to: 'tot|tot en met|t/m|en|-|tem',
@@ -175,6 +184,7 @@ export function cueTests(cues: Cues): CueTests {
     until: test(before(cues.until)),
     untilIncluding: test(before(cues.untilIncluding)),
     including: test(atStart(cues.including)),
+    before: test(before(cues.before)),
     after: test(before(cues.after)),
     from: test(before(cues.from)),
     to: test(new RegExp(`^[ .,]*(?:${cues.to})${ARTICLES}[ ,]*$`)),

@@ -43,30 +43,39 @@ const PAIR = /(?<![\d.,/:-])(\d{1,2})[./-](\d{1,2})(?![\d%])/g;
  *
  * @param soonest - which order gives the sooner date
  */
-export function dayOrder(
-  first: number,
-  second: number,
-  writer: Writer,
-  soonest: (first: number, second: number) => DayOrder,
-): DayOrder {
-  if (first > 12) return 'day-month';
-  if (second > 12) return 'month-day';
-  if (!writer.isEnglish) return 'day-month';
-  const pairs = [...writer.folded.matchAll(PAIR)];
-  if (pairs.some(([, a]) => Number(a) > 12 && Number(a) <= 31)) return 'day-month';
-  if (pairs.some(([, , b]) => Number(b) > 12 && Number(b) <= 31)) return 'month-day';
-  const domain = domainOf(writer.email);
+export function readOrder(writer: Writer, soonest: ReadOrder): ReadOrder {
+  let habit: DayOrder | 'unknown' | undefined;
+  return (first, second) => {
+    if (first > 12) return 'day-month';
+    if (second > 12) return 'month-day';
+    if (!writer.isEnglish) return 'day-month';
+    habit ??= habitOf(writer);
+    return habit === 'unknown' ? soonest(first, second) : habit;
+  };
+}
+
+/** In which order a pair of numbers stands. */
+export type ReadOrder = (first: number, second: number) => DayOrder;
+
+function habitOf({ email, folded }: Writer): DayOrder | 'unknown' {
+  const pairs = [...folded.matchAll(PAIR)];
+  if (pairs.some(([, first]) => isOnlyDay(Number(first)))) return 'day-month';
+  if (pairs.some(([, , second]) => isOnlyDay(Number(second)))) return 'month-day';
+  const domain = domainOf(email);
   const american =
     (AMERICAN_DOMAIN.test(domain) ? 3 : 0) +
-    count(writer.folded, AMERICAN) +
-    2 * count(writer.folded, WORDED_MONTH_FIRST);
+    count(folded, AMERICAN) +
+    2 * count(folded, WORDED_MONTH_FIRST);
   const dayFirst =
     (DAY_FIRST_DOMAIN.test(domain) ? 3 : 0) +
-    count(writer.folded, DAY_FIRST) +
-    2 * count(writer.folded, WORDED_DAY_FIRST);
-  if (american > dayFirst) return 'month-day';
-  if (dayFirst > american) return 'day-month';
-  return soonest(first, second);
+    count(folded, DAY_FIRST) +
+    2 * count(folded, WORDED_DAY_FIRST);
+  if (american === dayFirst) return 'unknown';
+  return american > dayFirst ? 'month-day' : 'day-month';
+}
+
+function isOnlyDay(number: number): boolean {
+  return number > 12 && number <= 31;
 }
 
 function count(text: string, pattern: RegExp): number {

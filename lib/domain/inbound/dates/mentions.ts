@@ -9,7 +9,7 @@ import {
   partsOf,
   weekdayOfNextWeek,
 } from './calendar';
-import type { DayOrder } from './day-order';
+import type { ReadOrder } from './day-order';
 import { type Grammar, grammarOf } from './grammar';
 import { joinMentions } from './join-mentions';
 
@@ -43,9 +43,6 @@ const ISO = /(?<!\d)(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 
 /** Support "24/7" is no day in July. */
 const ALWAYS_OPEN = /^24 ?\/ ?7$/;
-
-/** In which order a pair of numbers stands. */
-export type ReadOrder = (first: number, second: number) => DayOrder;
 
 /**
  * All places that name a day, in their order, none overlapping.

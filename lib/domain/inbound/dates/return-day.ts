@@ -4,7 +4,7 @@ import type { Day } from '../inbound-mail';
 import { LANGUAGES, type Language } from '../language';
 import { dayAt, type EpochDay, nextDayOfYear, toDay } from './calendar';
 import { CUES, type CueTests, cueTests } from './cues';
-import { type DayOrder, dayOrder } from './day-order';
+import { type ReadOrder, readOrder } from './day-order';
 import { findMentions, type Mention } from './mentions';
 
 /** A mail from which the day of return is read. */
@@ -64,9 +64,7 @@ function findReturn(absence: Absence): Candidate | null {
   const { languages, sentAt, timeZone } = absence;
   const folded = absence.topic ? `${absence.folded}\n${absence.topic}` : absence.folded;
   const sentOn = sentAt === null ? null : dayAt(sentAt, timeZone);
-  const mentions = findMentions(folded, languages, (first, second) =>
-    orderIn(absence, sentOn, first, second),
-  );
+  const mentions = findMentions(folded, languages, orderIn(absence, sentOn));
   const tests = languages.map(testsOf);
   let best: Candidate | null = null;
   let lastNamed: EpochDay | null = null;
@@ -169,6 +167,7 @@ function roleOf(mention: Mention, context: Context, tests: readonly CueTests[]):
   if (some('after', before) && (isBack(before) || isBack(after))) {
     return { rank: RANK.back, isAfter: true };
   }
+  if (some('before', before) && some('not', before)) return { rank: RANK.back, isAfter: false };
   if (mention.isEndOf) return null;
   if (isBack(before)) return { rank: RANK.back, isAfter: false };
   if ((hasEarlier && some('to', before)) || some('toNumber', before) || mention.isSpanEnd) {
@@ -182,15 +181,10 @@ function roleOf(mention: Mention, context: Context, tests: readonly CueTests[]):
   return null;
 }
 
-function orderIn(
-  { folded, from, languages }: Absence,
-  sentOn: EpochDay | null,
-  first: number,
-  second: number,
-): DayOrder {
+function orderIn({ folded, from, languages }: Absence, sentOn: EpochDay | null): ReadOrder {
   const isEnglish = languages[0] === 'en' || languages.length === LANGUAGES.length;
-  return dayOrder(first, second, { email: from, folded, isEnglish }, (a, b) =>
-    daysAhead(sentOn, b, a) < daysAhead(sentOn, a, b) ? 'day-month' : 'month-day',
+  return readOrder({ email: from, folded, isEnglish }, (first, second) =>
+    daysAhead(sentOn, second, first) < daysAhead(sentOn, first, second) ? 'day-month' : 'month-day',
   );
 }
 

@@ -46,6 +46,9 @@ export const dutch: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:excuses|sorry) (?:als|indien) (?:[a-z]+ )?(?:het|ik|een)[a-z ]{0,20}(?:duurt|later|trager)
+    (?:geen|zonder) (?:[a-z]+ )?(?:internet|bereik|wifi|verbinding|laptop|telefoon|computer)
+    (?:ik|wij|we) (?:lees|lezen|beantwoord|bekijk) (?:mijn |onze |de )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:elke|na|voor|tussen|een keer|twee|alleen|pas|s avonds)
     (?:geen|beperkt|beperkte|slecht|slechte|weinig|nauwelijks|zonder|niet altijd|beperkter|sporadisch|amper) (?:[a-z]+ ){0,3}?(?:toegang|internet|bereik|bereikbaar|verbinding|wifi|inzage|ontvangst|laptop|computer)
     (?:toegang|bereik|verbinding|bereikbaarheid|internet) (?:[a-z-]+ ){0,5}?(?:beperkt|slecht|wisselend|sporadisch|onregelmatig|minimaal)
     (?:lees|lezen|bekijk|bekijken|check|beantwoord|beantwoorden|zie|open|controleer) (?:ik |wij |we )?(?:[a-z]+ ){0,4}?(?:{mail}) (?:[a-z]+ ){0,3}?(?:niet|slechts|alleen|sporadisch|af en toe|onregelmatig|maar|beperkt|minder|een keer)
@@ -72,6 +75,7 @@ export const dutch: Wording = {
   ),
   standIn: phrases(
     `
+    (?:dossiers|klanten|zaken|taken) (?:zijn|worden) (?:[a-z]+ )?(?:overgenomen|overgedragen|waargenomen)
     (?:spoed|haast|lekkage|storing|nood)\\?
     (?:heeft|hebt) u (?:haast|spoed)|heb je (?:haast|spoed)
     (?:neemt|regelt|doet|houdt) (?:[a-z]+ )?(?:de honneurs|de boel|mijn|alles|het)
@@ -109,6 +113,8 @@ export const dutch: Wording = {
   ),
   soon: phrases(
     `
+    wachtlijst|(?:antwoord|reactie) (?:[a-z]+ ){0,2}?(?:eind van|begin volgende|uiterlijk)
+    (?:wij zijn|we zijn|gerund door|team van) (?:[a-z]+ )?(?:vrijwilligers|een klein team|met zijn|maar met)
     kan (?:het )?(?:een dag|een paar|even|enkele|[a-z]+ dagen|wat langer)[a-z ]{0,25} duren
     (?:we|wij) (?:krijgen|ontvangen) (?:[a-z]+ ){0,5}?(?:veel|heel veel) (?:{mail}|berichten|aanvragen|mail)
     klein team
@@ -139,6 +145,8 @@ export const dutch: Wording = {
   ),
   left: phrases(
     `
+    (?:geniet|geniet sinds)[a-z ]{0,20} pensioen|met pensioen
+    (?:is|zijn) (?:[a-z]+ ){0,3}?overleden
     (?:is|ben) (?:van (?:functie|afdeling|baan) (?:veranderd|gewisseld)|overgeplaatst)
     (?:heeft|heb) een (?:nieuwe|andere) (?:functie|baan|rol)
     nieuwe (?:uitdaging(?:en)?|avonturen)
@@ -152,6 +160,7 @@ export const dutch: Wording = {
   ),
   moved: phrases(
     `
+    (?:gebruik|gebruiken|lees) (?:ik |wij )?(?:dit|deze)[a-z -]{0,20} niet meer|(?:bereik|mail|schrijf) (?:mij|me) (?:[a-z]+ )?(?:op|via) [a-z0-9._%+-]+@
     mijn (?:nieuwe )?(?:(?:e-?)?mailadres|adres) (?:is|wordt) (?:[a-z]+ )?(?:gewijzigd|veranderd|nu|voortaan|:)
     (?:ik|wij|we) (?:heb|hebben|ben|zijn) (?:[a-z]+ ){0,3}?(?:nieuw (?:e-?)?mailadres|overgestapt|een ander (?:e-?)?mailadres)
     nieuwe? (?:e-?)?mail-?adres ?(?:is|:|luidt|wordt)
@@ -225,6 +234,8 @@ export const dutch: Wording = {
   ),
   acts: phrases(
     `
+    ik (?:houd|zet|leg|reserveer|maak|stuur|breng|neem|noteer|bestel|teken|betaal|kom) (?:hem|het|ze|er|die|de|een|u|je|voor|maar|morgen|woensdag|alvast)
+    (?:zal|zou|kan|wil) ik (?:[a-z]+ ){0,3}?(?:vastleggen|reserveren|bestellen|maken|sturen|komen|doen|houden|zetten)
     (?:wij gaan akkoord|gaan we voor|ga ik voor|is goed,|niet,|wel,|neem ik|nemen we|leg (?:maar )?vast|doe (?:er )?maar)
     (?:optie|punt|pagina|versie|maat) [a-z0-9](?![a-z])
     (?:akkoord|prima|ga je gang|ga uw gang|is goed|klinkt goed|ziet er goed uit|lijkt me|lijkt ons|doen we|doe maar|afgesproken|helemaal goed|top|perfect|geen probleem|ja,|nee,|jazeker|wij gaan akkoord|ik ga akkoord|hierbij (?:bevestig|akkoord|bevestigen)|geen interesse|niet geinteresseerd|we nemen|wij nemen|ik neem de|bij deze|graag,)
@@ -236,7 +247,6 @@ export const dutch: Wording = {
     (?:tot (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|dan|snel|ziens)[!.,]?$|ik bel (?:je|u)|we bellen|spreek je|spreken elkaar)
     (?:pas|stuur|maak|zet|haal|voeg|boek|bestel|reserveer|factureer|lever) (?:maar|de|het|er|ze|hem|dan|even|gerust)
     (?:mijn|onze|m'n) (?:baas|chef|klant|bank|boekhouder|accountant|advocaat|man|vrouw|directeur|directie|partner|bestuur|zus|broer) (?:heeft|is|wil|vindt|zegt|gaat|zal)
-    (?:groetjes aan|liefs|knuffel|doe de groeten)
     `,
     words,
   ),

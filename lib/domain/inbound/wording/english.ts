@@ -71,6 +71,9 @@ export const english: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:forgive|excuse|pardon|expect|apologi[sz]e for) (?:a |any |the |my |some )?(?:slow|slower|late|delayed|short|brief) (?:answers?|repl(?:y|ies)|responses?)
+    (?:no|zero|not a single|without) (?:bars?|service|signal|internet|reception|coverage|wi-?fi|phone|mobile|cell|e-?mail)(?: [a-z]+)?(?: where| up| down| here| there| at| until| till|[.,!]|$)
+    (?:i|we) (?:answer|read|open|do|look at|reply to|deal with) (?:my |the |our )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:at|after|before|between|each|every|once|twice|on|in the|only|when)
     (?:limited|no|little|intermittent|sporadic|restricted|patchy|occasional|infrequent|without|poor|minimal|irregular|unreliable|spotty|only|not have|zero|hardly any|less) (?:[a-z]+ ){0,3}(?:access|internet|connectivity|signal|wi-?fi|reception|coverage|connection|network|laptop|phone signal)
     (?:signal|wi-?fi|reception|internet|coverage|connection|connectivity|access to (?:my )?{mail}) (?:is|may be|will be|might be|can be) (?:[a-z]+ ){0,3}(?:limited|patchy|poor|rubbish|spotty|intermittent|terrible|unreliable|bad|weak|non-?existent|scarce|sporadic|a myth|restricted)
     (?:not|n't|never|rarely|seldom|barely|hardly) (?:be )?(?:[a-z]+ ){0,2}(?:check|checking|read|reading|monitor|monitoring|access|accessing|see|seeing|looking at|look at|answer|answering|responding to|respond to|reply to|replying to|picking up|pick up|opening|open) (?:[a-z]+ ){0,3}{mail}
@@ -103,6 +106,8 @@ export const english: Wording = {
   ),
   standIn: phrases(
     `
+    (?:cases|files|clients|accounts|projects|matters|work) (?:have been|has been|are|is) (?:taken over|handed (?:over|on)|passed|picked up) (?:by|to)|can (?:get|send|find|put) (?:you|someone|a )
+    (?:can|will|'ll|is able to) (?:[a-z]+ )?(?:price|quote|book|sort|supply|serve|sign|see to|advise|fit|ship|arrange|see you)
     (?:^|[.!,;] )(?:please )?(?:ping|ask|try|see|bug|nudge|bother|e-?mail|call|text|contact) [a-z]+(?: [a-z]+)?,? (?:for|about|on|with|at|instead)
     (?:has|have|holds|with) (?:the (?:diary|keys|reins|phone|files?)|my (?:diary|files|cases|clients))
     (?:checked|discussed|settled|arranged|booked|dealt with|handled|answered) (?:directly )?(?:with|by|through|at|on) 
@@ -148,6 +153,9 @@ export const english: Wording = {
   ),
   soon: phrases(
     `
+    (?:has|have) been added(?: to)?|(?:waiting list|in the (?:pile|queue))|(?:usually|normally|generally|typically) takes? (?:[a-z]+ ){0,2}?(?:days?|hours|weeks?)
+    (?:might|may|could|can) (?:be|take|need) (?:[a-z]+ ){0,3}?(?:days?|hours|weeks?|while|slow|bit)
+    (?:run by|team of|all|only|are) (?:a few |all )?volunteers
     (?:small|tiny) team
     (?:may|can|might|will) take (?:us |me )?(?:a |up to |about |around )?(?:few|couple|little|while|some|\\d|two|three)
     (?:we|i) (?:can't|cannot|are unable to|are not able to) (?:reply|respond|write back|answer)(?: personally| individually)? (?:to )?(?:every|all|each)
@@ -188,6 +196,8 @@ export const english: Wording = {
   ),
   left: phrases(
     `
+    (?:enjoy|enjoying|enjoys|happily|well-earned)[a-z ]{0,20} retire(?:d|ment)|no longer (?:checks?|reads?|uses?|monitors?) (?:this|the)
+    (?:has |have )?(?:passed away|died)
     (?:has|have|'ve|was|been) (?:been )?(?:transferred|moved|promoted|seconded) to (?:another|a different|a new|the)
     (?:changed|taken (?:on|up)|moved into) (?:a )?(?:new )?(?:roles?|positions?|departments?|jobs?)
     (?:new (?:adventures|pastures|challenges?)|pastures new)
@@ -204,6 +214,7 @@ export const english: Wording = {
   ),
   moved: phrases(
     `
+    (?:i|we) (?:no longer|don't|do not) (?:use|check|read|monitor) this (?:address|account|mailbox|inbox|e-?mail)|(?:find|reach|write to|e-?mail) me (?:now )?(?:at|on|under) [a-z0-9._%+-]+@
     my (?:new )?(?:e-?mail )?address (?:has changed|is now|is changing|will change)
     (?:i|we) (?:have|'ve|has) (?:changed|moved|switched|got|migrated) (?:[a-z]+ ){0,3}(?:e-?mail|address|addresses|mailbox|domain|provider)
     (?:please )?(?:update|note|use|change) (?:your (?:records|address book|contacts)|(?:my|our|the) new (?:e-?mail )?address|this new)
@@ -289,6 +300,9 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    (?:i|we) (?:disagree|beg to differ|object|dispute|don't (?:agree|think|see|want|need)|do not (?:agree|accept|want|need))
+    i(?:'ll| can| could| will|'d) (?:hold|keep|reserve|save|go|need|give|bill|invoice|quote|price|swap|throw|knock|start|finish|fit|deliver|swing|collect|meet|squeeze)
+    (?:we|i)(?:'ll| will| can) (?:go (?:with|for)|take|need|want|order|pay|plan|hold|move|keep|swap|stick|wait for|start|have)
     (?:confirmed|approved|agreed|booked|sorted|done|declined) (?:for|on|at|by|to|as)
     (?:it|one|they|that|this|those|size) (?:fits?|suits?|will do|does the|looks?|seems?)
     please (?:deliver|leave|use|keep|put|bring|make|give|arrange|advise|supply|quote|re-?send|copy|turn|take|tell|sign|return the)

@@ -26,6 +26,7 @@ export const french: Wording = {
   ),
   absent: phrases(
     `
+    (?:je travaille|je suis) (?:a |en )?(?:temps partiel|mi-temps|les (?:lundis|mardis)|le matin|uniquement le)
     (?:je|nous) (?:m'envole|nous envolons|file|filons|mets les voiles|fais une pause|faisons une pause|faisons le pont|fais le pont)
     (?:semaine|jours?) (?:de )?(?:relache|ferie|ferias|repos|conges|off)
     (?:mails?|messagerie|bureau|ordinateur|atelier|boite) (?:[a-z]+ )?(?:en pause|en veille|en sommeil|eteint|ferme|au repos)
@@ -51,6 +52,9 @@ export const french: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:excusez|pardonnez|merci de m'excuser)[a-z -]{0,12} (?:si je tarde|d'une reponse|pour une reponse|ma lenteur|mon retard a venir)
+    (?:pas|plus|sans|ni) (?:de |d')?(?:[a-z]+ )?(?:reseau|internet|wifi|connexion|telephone|ordinateur)
+    (?:je|nous) (?:reponds|repondons|lis|lisons|consulte|consultons|traite|traitons) (?:aux |les |mes |nos )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:a partir|apres|le|en|une|deux|chaque|entre|tous)
     (?:sans|peu|pas|acces|avec un|n'aurai|n'ai|aucun|difficilement|avec peu|avec une) (?:[a-z']+ ){0,3}?(?:acces|connexion|reseau|internet|wifi|ordinateur|limite|intermittent|restreint|ponctuel|aleatoire)
     (?:acces|connexion|reseau) (?:[a-z'-]+ ){0,5}?(?:limitee?|restreint|intermittente?|sporadique|aleatoire|difficile|irregulier|reduit|occasionnel|capricieu[a-z]+|incertain)
     ne (?:[a-z]+ ){0,2}?(?:consulte|consulterai|consulterons|lis|lirai|lirons|releve|releverai|regarde|regarderai|traite|traiterai|reponds|repondrai|verifie|verifierai|ouvre|ouvrirai|consultons|relevons) (?:pas|plus|que|guere|qu'|rarement) (?:[a-z']+ ){0,4}?(?:{mail})
@@ -78,6 +82,7 @@ export const french: Wording = {
   ),
   standIn: phrases(
     `
+    (?:dossiers|clients|affaires) (?:sont|ont ete) (?:repris|confies|suivis|transmis)[a-z]* (?:par|a)|(?:laissez|laisser) un message (?:au|sur)
     (?:pour|en cas d[e'] ?) ?(?:une |toute |un )?(?:panne|fuite|urgence|probleme|depannage|question urgente|besoin)[a-z' ]{0,30} ?[:,]
     (?:mon|ma|mes) (?:associee?|collegues?|binome|assistante?|adjointe?|remplacante?) (?:suit|suivent|gere|gerent|prend|prennent|traite|est|reste|vous|pourra|s'occupe|assure)
     (?:merci )?d'ecrire (?:desormais )?a 
@@ -101,6 +106,7 @@ export const french: Wording = {
   ),
   received: phrases(
     `
+    (?:on a|nous avons) (?:bien )?recu (?:votre|ton|ta)
     (?:votre|ta) (?:{mail}|demande|message|question|candidature|requete) (?:est|nous est|est bien) (?:[a-z]+ )?(?:arrivee?|entre|parvenue?|dans (?:notre|nos|la))
     (?:abonnement|demande|message) (?:a bien ete|est bien) 
     (?:nous avons|j'ai|nous accusons|nous vous confirmons|nous confirmons|avons|notre equipe a) (?:bien |bel et bien |correctement )?(?:recu|reception|la reception|pris en compte|enregistre|avoir recu|bonne reception|pris connaissance) (?:de )?(?:votre|vos|ta|la) (?:[a-z]+ ){0,2}?(?:{mail}|demande|candidature|dossier|commande|reclamation|question|ticket|formulaire|inscription|reservation|requete|sollicitation|envoi)
@@ -116,6 +122,9 @@ export const french: Wording = {
   ),
   soon: phrases(
     `
+    liste d'attente|(?:je|nous) (?:rappelle|rappelons|reponds|repondons) (?:[a-z]+ )?(?:le soir|en fin de journee|chacun)
+    (?:peut|peuvent|pourra|cela peut) (?:prendre|demander|mettre|tarder) (?:[a-z]+ ){0,3}?(?:jours?|heures?|semaines?|temps|peu)
+    (?:nous sommes|geree? par|equipe de) (?:[a-z]+ )?(?:benevoles|une petite|peu nombreux|deux|trois)
     (?:comptez|compter|prevoyez|prevoir|il faut compter) (?:[a-z]+ ){0,4}?(?:jours?|heures?|semaines?|delai)
     petite (?:equipe|structure|entreprise)
     nous (?:repondons|traitons|lisons) (?:[a-z']+ ){0,4}?(?:generalement|du lundi|habituellement|sous|dans|le lendemain|chaque|les|toutes|par ordre)
@@ -145,6 +154,8 @@ export const french: Wording = {
   ),
   left: phrases(
     `
+    (?:profite|savoure|jouis)[a-z]* (?:[a-z']+ ){0,4}?retraite|(?:suis|est) (?:desormais )?(?:a la |en )?retraitee?|a la retraite depuis
+    (?:est decedee?|nous a quittes)(?! (?:fin|pour|debut))
     (?:a|ai) (?:ete mutee?|change de (?:poste|service|fonction|direction)|pris de nouvelles fonctions)
     (?:j'ai|je viens de) (?:definitivement |desormais )?quitter? (?!le bureau|la maison|mon poste de travail|la reunion)[a-z]
     (?:nouvelles aventures|nouveaux horizons|nouveau defi|autres horizons)
@@ -158,6 +169,7 @@ export const french: Wording = {
   ),
   moved: phrases(
     `
+    (?:je n'utilise|nous n'utilisons|je ne consulte|je ne lis) plus (?:cette|ce)|(?:retrouvez|ecrivez|contactez|joignez)-(?:moi|nous) (?:desormais )?(?:sur|a|au) [a-z0-9._%+-]+@
     (?:j'ai|nous avons|mon adresse a|notre adresse a) (?:recemment )?(?:change|migre)(?: d'adresse| de| d')?
     (?:ma|notre|mes) nouvelles? adresses? (?:e-?mail |mail |electronique |de messagerie )?(?:est|sont|:|sera)
     (?:veuillez|merci de|pensez a) (?:[a-z]+ ){0,2}?(?:mettre a jour|noter|utiliser|actualiser|enregistrer) (?:[a-z]+ ){0,3}?(?:adresse|coordonnees|contacts|carnet)
@@ -232,6 +244,8 @@ export const french: Wording = {
   ),
   acts: phrases(
     `
+    je (?:vous |te )(?:bloque|reserve|garde|fais|mets|propose|note|prepare|livre|prends|compte)
+    (?:on|nous) (?:prend|prenons|signe|signons|commande|part sur|garde|gardons|bloque|decale|retient|retenons)
     (?:nous conviendrait|me conviendrait|nous conviendraient|je le prends|on le prend|commandez|livrez|venez|passez (?:jeudi|lundi|mardi|mercredi|vendredi|demain)|posez|gardez)
     (?:nous decalons|je decale|on decale|je passerai|je passe|je peux passer)
     (?:c'est oui|c'est bon|c'est parfait|c'est d'accord|ca marche|ca me va|ca nous va|ca roule|ok pour|bon pour|d'accord pour|tres bien|parfait|entendu|bien note|c'est note|je valide|nous validons|je confirme|nous confirmons|on valide|on y va|allez-y|vas-y|banco|feu vert|volontiers|avec plaisir|pas de probleme|aucun probleme|accepte)
@@ -243,7 +257,6 @@ export const french: Wording = {
     (?:envoyez|envoie|mettez|ajoutez|changez|remplacez|enlevez|gardez|comptez|facturez|livrez|commandez|preparez)(?:-| )(?:le|la|les|moi|nous|un|une|votre|deux)
     (?:a (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|tout a l'heure)|on se voit|on s'appelle|on en parle|je vous appelle|je t'appelle|je vous rappelle|je te rappelle)
     (?:mon|ma|notre) (?:patron|associee?|client|cliente|mari|femme|banque|comptable|avocat|chef|directeur|directrice|pere|mere|frere|soeur) (?:dit|veut|prefere|souhaite|demande|a|pense|voudrait|est d'accord|trouve|m'a|me)
-    (?:bises?|je t'embrasse|amities|bisous)
     `,
     words,
   ),

@@ -26,6 +26,7 @@ export const german: Wording = {
   ),
   absent: phrases(
     `
+    (?:ich arbeite|ich bin) (?:[a-z]+ )?(?:in teilzeit|halbtags|nur vormittags|vormittags|nur montags|von montag bis (?:mittwoch|donnerstag))
     [a-z]+pause (?:bis|vom|ab|uber)|machen (?:[a-z]+ )?[a-z]+pause
     (?:ich bin|bin|wir sind) (?:[a-z]+ ){0,3}?(?:verschollen|abgetaucht|ausgeflogen|im grunen|in der natur|auf der alp|auf tour|auf tournee)
     (?:ich|wir) (?:bin|sind|liege|sitze|stehe|wandere|segle|radle) (?:[a-z]+ ){0,4}?(?:am meer|am strand|in den bergen|im schnee|im suden|auf see|auf der insel|im wald|an der see|beim wandern|beim skifahren)
@@ -49,6 +50,9 @@ export const german: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:nachsicht|entschuldigen sie),? (?:wenn|falls) (?:[a-z]+ )?(?:antwort|ich|es)
+    (?:kein|keinen|ohne) (?:[a-z]+ )?(?:internet|netz|empfang|wlan|laptop|rechner|computer|handy|telefon)
+    (?:ich|wir) (?:lese|lesen|beantworte|beantworten|bearbeite|schaue|schauen) (?:[a-z]+ )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:abends|morgens|einmal|zweimal|ab|erst|immer|jeden|nach)
     (?:nur|erst|selten|kaum) (?:[a-z]+ ){0,2}?(?:abends|morgens|mittags|am wochenende|sporadisch|gelegentlich)?(?: [a-z]+)? ?(?:an den rechner|am rechner|ins postfach|in die mails|an den computer|online)
     (?:keinen|kein|nur|eingeschrankt[a-z]*|begrenzt[a-z]*|kaum|sporadisch[a-z]*|bedingt|ohne|selten|gelegentlich[a-z]*|unregelmassig[a-z]*|schlecht[a-z]*|wenig) (?:[a-z]+ ){0,3}?(?:zugriff|zugang|internet|empfang|netz|verbindung|einsicht|erreichbar|wlan|handyempfang|laptop)
     (?:zugriff|zugang|empfang|erreichbarkeit|internetverbindung|netz|verbindung) (?:[a-z-]+ ){0,5}?(?:eingeschrankt|begrenzt|beschrankt|schlecht|unregelmassig|sporadisch|moglich|mangelhaft|dunn|luckenhaft)
@@ -77,6 +81,7 @@ export const german: Wording = {
   ),
   standIn: phrases(
     `
+    (?:nimmt|nehmen) (?:[a-z]+ ){0,4}?(?:entgegen|an)|(?:akten|vorgange|mandate|kunden) (?:werden|wurden|hat) (?:[a-z]+ )?(?:von|ubernommen|an)|kommt vorbei
     (?:an|bei|uber|durch) (?:meinen|meine|unseren|unsere) (?:kollegen|kollegin|kolleginnen|chef|partner|vertreter|vertretung|mitarbeiter|assistenz)
     (?:notdienst|notfalle|sturmschaden|storungen|rohrbruch|notfallnummer|stormeldungen)[a-z ]{0,20}(?::|bitte|lauft|uber)
     eilige? (?:[a-z]+ )?(?:bitte|mit|an|uber)
@@ -102,6 +107,7 @@ export const german: Wording = {
   ),
   received: phrases(
     `
+    (?:wir haben|ich habe|haben wir) (?:[a-z]+ ){0,2}?(?:deine|ihre|eure) (?:{mail}|nachricht|anfrage|bewerbung)[a-z ]{0,12} (?:bekommen|erhalten|gelesen)
     (?:ihr|ihre|dein|deine) (?:anliegen|{mail}|anfrage|nachricht|bewerbung|meldung) (?:liegt|ist|befindet sich|landet|wurde) (?:[a-z]+ ){0,3}?(?:bei|angekommen|in guten|in unserem|gelandet|eingetroffen|uns)
     (?:ihre|deine) (?:bewerbung|nachricht|anfrage|mail|e-mail)[a-z, ]{0,20} (?:gerne|dankend|gut) erhalten
     (?:ihre|deine|eure|ihr|dein) (?:{mail}|anliegen|bewerbung|bestellung|antrag|auftrag|ticket|reklamation|support-?anfrage|unterlagen|formular|meldung|buchung|reservierung|vorgang|schadensmeldung)(?: [a-z0-9#.-]+){0,3}? (?:ist|wurde|wird|haben|sind|hat|liegt|befindet) (?:[a-z0-9#,.-]+ ){0,5}?(?:eingegangen|erhalten|empfangen|registriert|erfasst|angelegt|aufgenommen|bearbeitet|weitergeleitet|eingetroffen|zugestellt|in bearbeitung|erreicht|zugewiesen|angekommen|vor|uns)
@@ -114,6 +120,9 @@ export const german: Wording = {
   ),
   soon: phrases(
     `
+    warteliste|antwort (?:bis|am|zum|im laufe) (?:[a-z]+ ){0,2}?(?:ende|wochenende|woche|nachsten|spatestens)|(?:geht|gehen) nicht verloren
+    (?:rechne|rechnen sie|rechnet) (?:[a-z]+ )?mit (?:[a-z]+ ){0,4}?(?:tagen?|stunden|wochen|werktagen)|kann (?:[a-z]+ ){0,4}?(?:tage|dauern|wochen|zeit in anspruch)
+    (?:wir sind|ehrenamtlich[a-z]*|von) (?:[a-z]+ )?(?:ehrenamtlich[a-z]*|ein kleines team|nur (?:zu )?zweit|freiwilligen)
     (?:wir|techniker|technikern|kollegen|team) (?:antworten|beantworten|melden uns|die sich|melden sich) (?:[a-z]+ ){0,5}?(?:in der regel|meist|normalerweise|am nachsten|innerhalb|werktags|binnen|gewohnlich)
     (?:dieses postfach|diese adresse) (?:ist|dient) (?:[a-z]+ )?(?:nur|ausschliesslich)
     montags? bis (?:donnerstags?|freitags?|samstags?)|mo\\.? ?- ?fr\\.?
@@ -142,6 +151,8 @@ export const german: Wording = {
   ),
   left: phrases(
     `
+    (?:geniesse|geniesst|verabschiede|verabschiedet)[a-z ]{0,20} (?:ruhestand|rente|pension|rentnerdasein)|(?:im|in) (?:den )?(?:wohlverdienten )?ruhestand
+    (?:ist|sind) (?:[a-z0-9.]+ ){0,4}?(?:verstorben|gestorben)
     (?:hat|habe) (?:die abteilung|die position|den bereich|das team|die stelle) gewechselt
     (?:wurde|ist) (?:[a-z]+ ){0,2}?versetzt
     ich habe [a-z&. -]{2,30} (?:zum [a-z0-9. ]{2,20} )?verlassen
@@ -156,6 +167,7 @@ export const german: Wording = {
   ),
   moved: phrases(
     `
+    (?:nutze|verwende|benutze|nutzen|verwenden) (?:ich |wir )?(?:diese|dieses)[a-z -]{0,20} nicht mehr|(?:erreichen|schreiben) sie mir? (?:[a-z]+ ){0,2}?(?:unter|an) [a-z0-9._%+-]+@
     (?:meine|unsere) (?:(?:e-?)?mail-?)?(?:adresse|adressen|mailadresse) (?:hat|haben|lautet|ist|andert) (?:[a-z]+ ){0,3}?(?:geandert|neu|nun|jetzt|ab sofort|sich)
     (?:neue|aktuelle) (?:(?:e-?)?mail-?)?(?:adresse|anschrift|mailadresse) (?:lautet|ist|:|ab)
     (?:ich|wir) (?:bin|sind|habe|haben) (?:[a-z]+ ){0,2}?(?:umgezogen auf|die mailadresse gewechselt|eine neue (?:(?:e-?)?mail-?)?adresse|ab sofort unter)
@@ -231,6 +243,8 @@ export const german: Wording = {
   ),
   acts: phrases(
     `
+    ich (?:reserviere|halte|lege|mache|schicke|sende|bringe|notiere|nehme|komme|bestelle|zahle|uberweise|rufe) (?:ihnen|dir|euch|das|die|den|es|sie|ihn|zwei|drei|am|morgen)
+    (?:konnen|kann) (?:sie|du|ihr|wir|ich) (?:[a-z]+ ){0,3}?(?:haben|bekommen|anbieten|liefern|machen|abholen|kommen|schicken)
     (?:nehmen tu ich|nehm ich|geht klar|hab ich notiert|erkenne ich|erwarten wir|wir erwarten|andernfalls|fordern wir|beanstande)
     (?:position|punkt|seite|ziffer|absatz) \\d
     (?:passt|einverstanden|in ordnung|geht in ordnung|alles klar|geht klar|gerne|perfekt|super|prima|machen wir|mach ich|mache ich|nehmen wir|nehme ich|wir nehmen|ich nehme|bestellen wir|wir bestellen|hiermit (?:bestatige|bestellen|nehme|bestatigen|beauftragen)|freigegeben|genehmigt|zusage|zugesagt|abgelehnt|kein interesse|nicht interessiert|legen sie los|los geht's|bitte so machen|so machen wir|klingt gut|sieht gut aus|passt so|ja,|nein,|jawohl|genau)
@@ -241,7 +255,6 @@ export const german: Wording = {
     (?:brauche|brauchen|brauchten|brauchte|mochte|mochten|hatte gern|hatten gern|wurde gern|wurden gern|wurde|lieber|bevorzuge|fehlt|fehlen|schlage vor|schlagen vor|finde ich|finden wir|denke|glaube|meine frage|zwei punkte|zwei anmerkungen|ein punkt|eine frage|ubrigens|allerdings|jedoch|leider (?:ist|haben|passt|geht|kann|konnen|sind)|ausserdem|dafur|macht rund|kostet|rund \\d)
     (?:wir sehen uns|bis (?:morgen|dienstag|mittwoch|donnerstag|freitag|montag|bald|dann|gleich)[!.,]?$|ich rufe (?:sie|dich)|ich melde mich (?:morgen|am|spater|noch|heute)|telefonieren wir)
     (?:mein|meine|unser|unsere) (?:chef|chefin|mandant|mandantin|bank|steuerberater|anwalt|frau|mann|geschaftsfuhrung|vorstand|bruder|schwester|partner|kunde) (?:hat|ist|mochte|sagt|will|wird|braucht|findet)
-    (?:gruss an|lg|liebe grusse an)
     `,
     words,
   ),

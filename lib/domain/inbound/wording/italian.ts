@@ -25,6 +25,7 @@ export const italian: Wording = {
   ),
   absent: phrases(
     `
+    (?:lavoro|sono) (?:a |in )?(?:part-?time|tempo parziale|solo (?:al |la )?mattin[oa]|mezza giornata)
     (?:sto|stiamo) (?:[a-z]+ ){0,2}?(?:restaurando|lavorando|girando|allestendo|viaggiando|navigando|camminando) (?:[a-z]+ ){0,4}?(?:in|a|al|nel|sul|per|senza)
     (?:il |la |lo |l')?(?:forno|negozio|bottega|laboratorio|studio|officina|ufficio|ditta|cucina|cantina|azienda) (?:riposa|dorme|e in pausa|si ferma|si riposa|va in|e ferm[oa]|chiude)
     (?:mi|ci) (?:trovi|trova|becchi|cogli|trovate) (?:[a-z]+ ){0,2}?(?:in ferie|fuori|in vacanza|via)
@@ -45,6 +46,9 @@ export const italian: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:scusate|scusi|scusa) se (?:tard|ritard|rispond)[a-z]+ (?:a|con|tardi|un po)
+    (?:non c'e|niente|senza|non prende) (?:[a-z]+ )?(?:internet|rete|campo|segnale|wifi|connessione|linea)
+    (?:leggo|rispondo|guardo|apro|controllo) (?:le |alle |i |ai )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:dopo|la sera|al mattino|una volta|due|ogni|solo|tra le|dalle)
     (?:senza|con|poco|scarso|limitato|non (?:ho|avro|abbiamo|avremo|dispongo)|accesso|avro|con scars[oa]) (?:[a-z]+ ){0,3}?(?:accesso|connessione|internet|rete|segnale|copertura|campo|computer|limitat[oa]|saltuario|portatile|wi-?fi)
     (?:accesso|connessione|rete|segnale|copertura|collegamento) (?:[a-z]+ ){0,5}?(?:limitat[oa]|saltuari[oa]|scars[oa]|intermittente|sporadic[oa]|ridott[oa]|difficile|ballerina|discontinu[oa]|incert[oa]|occasionale)
     non (?:[a-z]+ ){0,2}?(?:leggo|leggero|leggeremo|controllo|controllero|consulto|consultero|vedo|vedro|guardo|guardero|rispondo|rispondero|apro|verifico|leggere|controllare|consulteremo) (?:[a-z]+ ){0,3}?(?:{mail})
@@ -70,6 +74,7 @@ export const italian: Wording = {
   ),
   standIn: phrases(
     `
+    (?:pratiche|clienti|cause) (?:sono|passano) (?:[a-z]+ )?(?:seguit[ei]|passat[ei]|affidat[ei]|a)
     (?:ordini|urgenze|emergenze|guasti|ritiri|consegne)(?: [a-z]+){0,3} ?:
     (?:c'e|ci sono|trovate|trovi|resta) (?:sempre )?[a-z]+ (?:al|in|che|a)
     (?:ci pensa|se ne occupa|risponde|risponderanno) [a-z]+
@@ -93,6 +98,7 @@ export const italian: Wording = {
   ),
   received: phrases(
     `
+    (?:ci|mi) (?:e|ha) (?:arrivat[oa]|raggiunto)|grazie (?:di|per) (?:averci|avermi) (?:scritto|contattato)
     (?:e stat[oa]|viene|risulta) (?:acquisit|protocollat|assegnat|trasmess)[oa]
     (?:la |il |l')?(?:sua|tua|vostra|suo|tuo|vostro) (?:{mail}|richiesta|messaggio|segnalazione|domanda) (?:ci )?(?:e|ha) (?:[a-z]+ )?(?:arrivat[oa]|giunt[oa]|nelle|in buone|raggiunto|nella nostra)
     abbiamo ricevuto (?:il|la|l') ?(?:suo|sua|tuo|tua|vostro|vostra)? ?(?:curriculum|candidatura|domanda|documentazione|cv)
@@ -106,6 +112,9 @@ export const italian: Wording = {
   ),
   soon: phrases(
     `
+    lista d'attesa|(?:ricevono|riceve|riceverete) (?:[a-z]+ )?risposta
+    (?:puo|possono|potrebbe|potremmo) (?:richiedere|servire|volerci|metterci|impiegare|tardare) (?:[a-z]+ ){0,3}?(?:giorn[oi]|or[ae]|settiman[ae]|po'|tempo)
+    (?:siamo|gestit[oa] da|squadra di) (?:[a-z]+ )?(?:volontari|in pochi|in due|una piccola)
     (?:procedimento|pratica|istruttoria) si conclude
     (?:rispondiamo|leggiamo|evadiamo) (?:[a-z]+ ){0,4}?(?:di solito|normalmente|entro|dal lunedi|generalmente|tutte|alle|in giornata|ogni)
     quest[oa] (?:casella|indirizzo) (?:e|serve) (?:[a-z]+ )?(?:solo|esclusiva|unica|riservat)
@@ -134,6 +143,8 @@ export const italian: Wording = {
   ),
   left: phrases(
     `
+    (?:mi godo|si gode|godo)[a-z ]{0,20} pensione|sono (?:ormai )?in pensione
+    (?:e (?:venut[oa] a )?mancat[oa]|e decedut[oa]|e scompars[oa])
     (?:e|sono) stat[oa] (?:trasferit|promoss)[oa]
     (?:ha|ho) cambiato (?:ruolo|ufficio|mansione|reparto|azienda)
     nuov[eiao] (?:avventur[ea]|sfid[ea]|progetti)
@@ -146,6 +157,7 @@ export const italian: Wording = {
   ),
   moved: phrases(
     `
+    non (?:uso|utilizzo|usiamo|leggo) piu (?:questo|questa)|(?:scrivetemi|scrivimi|mi trova|mi trovi|mi trovate) (?:ora )?(?:a|su|all'indirizzo) [a-z0-9._%+-]+@
     (?:ho|abbiamo) (?:cambiato|modificato|aggiornato) (?:[a-z]+ ){0,3}?(?:e-?mail|indirizzo|casella|mail|dominio)
     (?:il mio|il nostro|la mia|la nostra) nuov[oa] (?:indirizzo|e-?mail|mail|casella)
     (?:nuovo indirizzo|nuova (?:mail|e-?mail|casella)) (?:e-?mail )?(?:e|:|sara)
@@ -217,6 +229,8 @@ export const italian: Wording = {
   ),
   acts: phrases(
     `
+    (?:le|ti|vi|gliel[oa]) (?:tengo|blocco|riservo|faccio|metto|mando|invio|preparo|porto|consegno|confermo|giro|propongo)
+    (?:lo|la|li|le) (?:prendo|prendiamo|finisco|consegno|spedisco|ritiro|ritiriamo|pago|firmo|voglio|vogliamo)
     (?:potete|puo|puoi) (?:pure )?(?:montare|iniziare|cominciare|consegnare|procedere|venire|partire|spedire|ordinare)
     (?:mi raccomando|tengo (?:il|la|i|le)|prendo (?:il|la|i|le)|facciamol[aoe]|mandate|mandi|spedite|consegnate|portate)
     (?:va bene|d'accordo|perfetto|ok per|ok,|procediamo|procedete|proceda|procedi|accettiamo|accetto|approvo|approvato|confermo|confermiamo|ci sta|per me va|per noi va|benissimo|ottimo|certo|si,|no,|affare fatto|andiamo avanti|vai pure|via libera|non ci interessa|non mi interessa|ci interessa|mi interessa|volentieri|nessun problema)
@@ -228,7 +242,6 @@ export const italian: Wording = {
     (?:ci (?:vediamo|sentiamo|aggiorniamo)|ti chiamo|la chiamo|vi chiamo|a (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi|presto|dopo))
     (?:cambi|cambia|modifichi|modifica|aggiunga|aggiungi|tolga|togli|emetta|emetti|prepari|prepara|spedisca|spedisci|fatturi|fattura|blocchi|blocca|prenoti|prenota) (?:il|la|lo|i|le|pure|un|una|anche)
     (?:mio|mia|nostro|nostra) (?:capo|socio|socia|cliente|banca|commercialista|avvocato|marito|moglie|padre|madre|fratello|sorella|direttore|direttrice|titolare) (?:dice|vuole|preferisce|chiede|ha|pensa|vorrebbe|e d'accordo|mi ha|trova)
-    (?:un abbraccio|abbracci|baci|un bacio)
     `,
     words,
   ),

@@ -54,6 +54,7 @@ const GAP = '\\b[^.!?\\n]{0,40}?\\b';
  * Compile a table with one phrase a line, in folded text (`fold`). In a phrase
  *
  * - ` … ` is a gap of at most 40 characters within a sentence,
+ * - `[a-z]+ ` is any word, with what may stand behind it,
  * - `{name}` stands for one of the `words` given,
  * - the rest is a regular expression without nested repetition.
  *
@@ -74,6 +75,7 @@ function compile(line: string, words: Readonly<Record<string, string>>): RegExp 
       if (word === undefined) throw new RangeError(`no words named ${name} for: ${line}`);
       return `(?:${word})`;
     })
+    .replaceAll('[a-z]+ ', "[a-z',-]+ ")
     .replaceAll(' … ', GAP);
   const start = /^[\^(]?[a-z(]/.test(source) && !source.startsWith('^') ? '\\b' : '';
   const end = /[a-z)]$/.test(source) ? '(?![a-z0-9])' : '';

@@ -26,6 +26,7 @@ export const portuguese: Wording = {
   ),
   absent: phrases(
     `
+    (?:trabalho|estou) (?:a |em |no )?(?:meio periodo|part-?time|tempo parcial|so de manha|apenas de manha)
     (?:fui|vou|fomos|vamos) (?:ali |ja )?(?:ser|parir|casar|descansar|viajar|dormir|mergulhar|tirar)
     (?:a |o )?(?:oficina|loja|empresa|equipa|equipe|atelier|fabrica|escritorio|gente) (?:para|parou|vai parar|descansa|fecha|esta parada|dorme)
     (?:me pegou|apanhou-me|encontrou-me|pegou a gente) (?:[a-z]+ ){0,2}?(?:de ferias|fora|viajando|em viagem)
@@ -50,6 +51,9 @@ export const portuguese: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:desculpe|desculpem|desculpa) (?:se|caso) (?:demor|tard)[a-z]+
+    (?:sem|nao ha|nao tem|nao chega) (?:[a-z]+ )?(?:internet|rede|sinal|wi-?fi|cobertura)
+    (?:respondo|leio|vejo|abro|trato) (?:os |as |aos )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:a partir|depois|a noite|de manha|uma vez|duas|cada|entre|so)
     (?:sem|com pouco|pouco|com acesso|acesso|nao (?:tenho|terei|teremos|vou ter|tendo)|com|quase sem|terei) (?:[a-z]+ ){0,3}?(?:acesso|internet|rede|cobertura|sinal|conexao|wi-?fi|computador|limitado|restrito|reduzido|portatil)
     (?:acesso|sinal|cobertura|conexao|rede) (?:[a-z-]+ ){0,5}?(?:limitad[oa]|restrit[oa]|reduzid[oa]|intermitente|irregular|esporadic[oa]|fraca?o?|instavel|precari[oa]|escass[oa])
     nao (?:[a-z]+ ){0,2}?(?:leio|lerei|vejo|verei|consulto|consultarei|respondo|responderei|verifico|verificarei|acompanho|acompanharei|olho|olharei|abro|acedo|acederei|checo|verificando|consultar|ver|ler|acessarei|acesso) (?:[a-z]+ ){0,3}?(?:{mail})
@@ -77,6 +81,7 @@ export const portuguese: Wording = {
   ),
   standIn: phrases(
     `
+    (?:processos|dossies|clientes|assuntos) (?:foram|ficam|passam|passaram) (?:[a-z]+ )?(?:para|com|a cargo|assumidos)
     (?:o|a) [a-z]+ (?:resolve|trata|atende|cuida|ajuda|esta por ca|da conta|responde|assegura)
     (?:urgencias|emergencias|casos urgentes) ?(?:com|:|,)
     (?:com (?:a|o) (?:minha|meu)) (?:colega|assistente|socio|socia|equipa|equipe)
@@ -112,6 +117,9 @@ export const portuguese: Wording = {
   ),
   soon: phrases(
     `
+    lista de espera|(?:respondemos|atendemos) (?:um a um|a todos)
+    (?:pode|podem|poderemos|pode-nos) (?:levar|demorar|tardar|atrasar) (?:[a-z]+ ){0,3}?(?:dias?|horas|semanas?|pouco|pouquinho|bocado|mais)
+    (?:somos|gerid[oa] por|equipa de|equipe de) (?:[a-z]+ )?(?:voluntari[oa]s|poucos|poucas|uma equip[ae] pequena|pequenos)
     (?:respondemos|atendemos|costumamos responder|lemos) (?:[a-z]+ ){0,3}?(?:em ate|normalmente|de segunda|em|no prazo|todos|geralmente|as mensagens|os e-?mails)
     est[ea] (?:e-?mail|endereco|caixa) (?:e|serve) (?:[a-z]+ )?(?:apenas|exclusiva|so|unica)
     de segunda a (?:quinta|sexta|sabado)
@@ -139,6 +147,8 @@ export const portuguese: Wording = {
   ),
   left: phrases(
     `
+    (?:gozo|goza|desfruto|aproveito)[a-z ]{0,20} (?:reforma|aposentadoria)|(?:estou|esta) (?:aposentad|reformad)[oa]
+    (?:faleceu|morreu)
     (?:foi|fui) (?:transferid[oa]|promovid[oa]|deslocad[oa])
     (?:mudou|mudei) de (?:funcao|funcoes|setor|area|departamento|empresa)
     nov[oa]s (?:desafios|rumos|projetos|aventuras)
@@ -151,6 +161,7 @@ export const portuguese: Wording = {
   ),
   moved: phrases(
     `
+    nao (?:uso|utilizo|usamos|utilizamos) mais (?:este|esta)|(?:ja )?nao (?:uso|utilizo) (?:este|esta)|(?:escreva|escrevam|encontre)-me (?:para|em) [a-z0-9._%+-]+@
     (?:mudei|mudamos|alterei|alteramos|troquei|trocamos) (?:[a-z]+ ){0,3}?(?:e-?mail|endereco|conta|dominio|correio)
     (?:meu|o meu|nosso|o nosso) novo (?:e-?mail|endereco|contato|contacto)
     (?:novo (?:e-?mail|endereco)) (?:e|:|passa a ser|sera)
@@ -223,7 +234,10 @@ export const portuguese: Wording = {
   ),
   acts: phrases(
     `
-    (?:pode|podem) (?:ja )?(?:comecar|montar|entregar|instalar|avancar|fazer|emitir|faturar|seguir|vir|trazer|levar|iniciar)
+    (?:guardo|reservo|deixo|faco|ponho|mando|envio|levo|consigo|posso)-?(?:lhe|te|vos)
+    (?:lhe|te|vos) (?:guardo|reservo|faco|mando|envio|levo|passo|confirmo|deixo)
+    (?:consigo|conseguimos|consegue) (?:baixar|fazer|entregar|reservar|guardar|ir|enviar|levar)
+    (?:pode|podem) (?:ja )?(?:comecar|montar|entregar|instalar|avancar|fazer|emitir|faturar|seguir|vir|iniciar)
     (?:nao|so nao) (?:mexam|mexa|esqueca|esquecam|mude|mudem|troque)
     (?:mande|manda|mandem|traga|tragam|guarde|guardem|reserve|reservem) (?:outra|de novo|mais|ja|dois|duas|tres|o|a|os|as)
     (?:pode ser|pode avancar|pode seguir|podem avancar|avancem|avance|pode mandar|fechado(?! (?:para|de|ate|por|entre|no|em|desde))|combinado(?!\\?)|aprovado|aceito|aceitamos|concordo|concordamos|de acordo|confirmo|confirmamos|por mim|perfeito|otimo|beleza|claro|sim,|nao,|com certeza|sem problema|tudo certo|esta bom|gostei|gostamos|adoramos|adorei|tenho interesse|temos interesse|nao temos interesse|nao tenho interesse)
@@ -235,7 +249,6 @@ export const portuguese: Wording = {
     (?:falamos|a gente (?:se fala|fala|ve)|ligo-te|ligo-lhe|te ligo|lhe ligo|vemo-nos|nos vemos|ate (?:amanha|terca|quarta|quinta|sexta|segunda|ja|logo))
     (?:troca|troque|muda|mude|corrige|corrija|acrescenta|acrescente|tira|tire|inclui|inclua|emite|emita|fatura|fature|reserva|reserve|entrega|entregue) (?:o|a|os|as|um|uma|ai)
     (?:meu|minha|nosso|nossa) (?:chefe|socio|socia|cliente|banco|advogado|marido|mulher|pai|mae|irmao|irma|contador|contabilista|diretor|diretora) (?:disse|diz|quer|prefere|pede|pediu|acha|precisa|gostou|nao quer|concorda|aprovou)
-    (?:beijo|beijos|beijinhos|abraco|abracos|bj|abc)
     `,
     words,
   ),

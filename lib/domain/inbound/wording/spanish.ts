@@ -28,6 +28,7 @@ export const spanish: Wording = {
   ),
   absent: phrases(
     `
+    (?:mi (?:jornada|horario)|trabajo) (?:es )?(?:[a-z]+ )?(?:reducid[oa]|parcial|a tiempo parcial|media jornada|solo por las|unicamente por)|(?:mi jornada|mi horario) (?:es|termina|acaba)
     (?:me toca|nos toca|tengo|andamos|estamos) (?:de |en )?(?:[a-z]+ ){0,2}?(?:quirofano|congreso|juicio|feria|carnaval|fiestas?|inventario|mudanza|guardia|rodaje|viaje|puente|obras)
     (?:descansamos|descanso|paramos|paro) (?:del|de|hasta|el|los|unos|en|por)
     (?:dias libres|dia libre|libro|librando|de libranza|en dias de descanso|bajada|regimen)
@@ -58,6 +59,9 @@ export const spanish: Wording = {
   ),
   noAccess: phrases(
     `
+    (?:disculpa|disculpe|disculpen|perdona|perdonad) (?:si|que) (?:tardo|tardamos|demoro|demoramos)
+    no (?:llega|hay|entra|agarra|tengo|tendre|pesco) (?:[a-z]+ )?(?:internet|senal|cobertura|wifi|conexion|la senal|el internet)
+    (?:contesto|respondo|leo|miro|veo|reviso|atiendo) (?:los |el |mis |a los )?(?:{mail}) (?:[a-z]+ ){0,2}?(?:a partir|por las|por la|entre|cada|solo|los (?:lunes|martes|miercoles|jueves|viernes)|al final|a ultima|a primera)
     (?:correo|mail|e-?mail|mensajes) (?:[a-z]+ ){0,2}?(?:lo|los) (?:leo|leere|miro|mirare|veo|vere|reviso|revisare|atiendo) (?:poco|nada|apenas|de|solo|a|muy|una)
     (?:sin|poco|poca|escaso|escasa|limitado|limitada|no (?:tengo|tendre|tenemos|tendremos|dispongo|dispondre|voy a tener|hay)|con mala|con poca|apenas|apenas tengo|acceso|casi sin) (?:[a-z]+ ){0,3}(?:acceso|internet|cobertura|senal|conexion|wifi|ordenador|computadora|limitado|limitada|intermitente|esporadico|movil|portatil|computador|laptop)
     (?:acceso|cobertura|senal|conexion|conectividad) (?:[a-z]+ ){0,4}(?:limitad[oa]|restringid[oa]|intermitente|esporadic[oa]|escas[oa]|nul[oa]|mala|reducid[oa]|ocasional|irregular)
@@ -87,6 +91,7 @@ export const spanish: Wording = {
   ),
   standIn: phrases(
     `
+    (?:pasa|pasan|pasara|pasaran) a (?:mi companer|mi colega|dna|don|la|el|manos)[a-z]*|dirigirse (?:a |con )|(?:ver|hablar|tratar) con [a-z]+(?:[.,]|$)
     mi (?:relevo|relevos|reemplazo|backup|agente|companer[oa] de guardia) ?(?:es|,|:|sera|marta)?
     con mi (?:agente|companer[oa]|soci[oa]|colega|relevo|asistente|equipo|ayudante)
     (?:siguen?|sigue|estan?|quedan?) (?:[a-z]+ )?(?:al pie del canon|al telefono|de guardia|en la oficina|disponibles?)
@@ -113,6 +118,7 @@ export const spanish: Wording = {
   ),
   received: phrases(
     `
+    (?:nos|me) (?:llego|ha llegado|llega) (?:bien )?(?:tu|su|vuestro)
     (?:su|tu|vuestro) (?:[a-z]+ )?(?:{mail}|mensaje|solicitud|consulta|contacto) (?:ya )?(?:ha llegado|llego|esta|se encuentra|ha entrado) (?:[a-z]+ ){0,2}?(?:bien|aqui|con nosotros|en (?:buenas|nuestras|nuestro)|correctamente|a nuestr|a buen|en (?:nuestra|la) (?:bandeja|cola))
     (?:hemos|he|ya hemos|se ha|se han|ha sido|fue|fueron|ha|han) (?:[a-z]+ )?(?:recibido|registrado|registrada|recibida|ingresado|ingresada|recepcionado|recepcionada|creado|asignado|abierto|dado de alta|derivado|generado) (?:[a-z]+ ){0,4}(?:correctamente|{mail}|solicitud|consulta|peticion|mensaje|ticket|documento|documentacion|reclamacion|reclamo|pedido|formulario|incidencia|caso|candidatura|cv|curriculum|inscripcion|reserva|comunicacion|escrito|queja|numero|postulacion|tramite)
     (?:recibimos|registramos|ingreso|recepcionamos|nos ha llegado|nos llego|acabamos de recibir|confirmamos (?:la recepcion|que hemos recibido)|hemos tomado nota de) (?:correctamente )?(?:de )?(?:tu|su|vuestra|vuestro|el|la)
@@ -126,6 +132,9 @@ export const spanish: Wording = {
   ),
   soon: phrases(
     `
+    lista de espera|(?:respondemos|contestamos|les respondo|les contesto|os contesto) (?:uno por uno|a todos|a todas)
+    (?:puede|pueden|podemos|podriamos) (?:tardar|demorar|demorarse|llevar|llevarnos) (?:[a-z]+ ){0,3}?(?:dias?|horas|semanas?|poco|poquito|rato|mas)
+    (?:somos|gestionad[oa] por|equipo de) (?:[a-z]+ )?(?:voluntari[oa]s|un equipo pequeno|poquit[oa]s|poc[oa]s|dos|tres)
     (?:contestamos|respondemos|vamos contestando|vamos respondiendo|solemos (?:contestar|responder)|atendemos|tardamos|leemos) (?:[a-z]+ ){0,3}?(?:{mail}|por las|en |de lunes|normalmente|habitualmente|a diario|entre|todos)
     est[ea] (?:{mail}|buzon|direccion|cuenta) es (?:unica|solo|exclusiva)(?:mente)? ?(?:para)?
     de lunes a (?:jueves|viernes|sabado)
@@ -154,12 +163,14 @@ export const spanish: Wording = {
   ),
   left: phrases(
     `
+    (?:disfrut|goz)[a-z]+ (?:[a-z]+ ){0,3}?(?:jubilacion|retiro)|(?:estoy|esta) jubilad[oa]
+    (?:ha fallecido|fallecio|murio)
     (?:ha sido|fue|he sido) (?:trasladad[oa]|transferid[oa]|reubicad[oa]|promovid[oa]|ascendid[oa])
     (?:ha|he) cambiado de (?:puesto|area|departamento|funciones|empresa)
     (?:nuevos (?:rumbos|retos|proyectos|horizontes)|nuevas aventuras|otros proyectos)
     ya no (?:trabaja|trabajo|forma parte|formo parte|pertenece|pertenezco|labora|laboro|presta|presto|esta (?:en|con)|estoy (?:en|con)|colabora|colaboro|se encuentra (?:en|laborando|trabajando)|integra)
     (?:ha|he) (?:dejado|abandonado|cesado|causado baja|finalizado) (?:[a-z]+ ){0,3}(?:de trabajar|de pertenecer|de formar|la empresa|la compania|la organizacion|el despacho|su (?:relacion|actividad)|en|nuestra|nuestro|el cargo|mi puesto|la firma)
-    (?:dejo|deje|dejara|se retiro|se desvinculo|se jubilo|me jubile|se ha jubilado|me he jubilado|ha causado baja|dejo de) (?:[a-z]+ ){0,3}(?:trabajar|laborar|la empresa|la compania|de la|la institucion|en|el|pertenecer|\\.|,)
+    (?:dejo|deje|dejara|se retiro|se desvinculo|se jubilo|me jubile|se ha jubilado|me he jubilado|ha causado baja|dejo de) (?:[a-z]+ ){0,3}(?:trabajar|laborar|la empresa|la compania|la institucion|pertenecer|formar|prestar)
     (?:esta |este |mi )?(?:cuenta|buzon|direccion|correo|casilla) (?:[a-z]+ ){0,3}(?:sera|ha sido|quedara|esta|se) (?:[a-z]+ )?(?:desactivad[oa]|dad[oa] de baja|eliminad[oa]|cerrad[oa]|deshabilitad[oa]|desactivara|cerrara|eliminara|inhabilitad[oa]|inactiv[oa])
     mi ultimo dia (?:en|de|fue)
     `,
@@ -167,6 +178,7 @@ export const spanish: Wording = {
   ),
   moved: phrases(
     `
+    ya no (?:uso|utilizo|usamos|utilizamos|reviso|leo|miro) (?:mas )?(?:este|esta)|(?:escribeme|escribame|escribanme|encuentrame|me encuentras|me encuentra) (?:ahora )?(?:a|en) [a-z0-9._%+-]+@
     (?:he|hemos) (?:cambiado|migrado|actualizado|estrenado) (?:[a-z]+ ){0,3}(?:correo|direccion|email|e-mail|mail|cuenta|dominio)
     mi (?:nueva|nuevo) (?:direccion|correo|email|e-mail|cuenta|mail)
     (?:nueva direccion|nuevo correo|nueva cuenta de correo) (?:electronic[oa] )?(?:es|:|sera)
@@ -241,6 +253,8 @@ export const spanish: Wording = {
   ),
   acts: phrases(
     `
+    (?:os|te|le|les) (?:guardo|guardamos|bloqueo|reservo|reservamos|aparto|apartamos|hago|hacemos|pongo|ponemos|ofrezco|ofrecemos|cobro|regalo|puedo (?:hacer|guardar|dejar|ofrecer))
+    (?:lo|la|los|las) (?:firmamos|firmo|cerramos|mandamos|pagamos|dejamos|hacemos|confirmamos|compro|compramos|cogemos|cojo|recogemos|recojo|recibimos ayer|necesito|quiero|queremos|vemos)
     (?:ponlo|ponla|ponlos|hazlo|hazla|dilo|dejalo|dejala|dejadlo|cambialo|cambiala|quitalo|quitale|mandaselo|pasalo|miralo|metelo|apuntalo|anulalo|cancelalo|confirmalo|hacedlo|ponedlo)(?![a-z])
     ^(?:oye|mira|che|ojo|bueno|pues|a ver|perfecto|genial|estupendo|vale|ok|listo)(?![a-z])
     (?:mandad|mandadlo|enviad|traed|apunt[ae]|apuntad|anot[ae]|reserv[ae](?:melas|melos|mela|melo|nos|me)|guard[ae](?:me|nos)|ponme|poned|pongan|cobr[ae](?:melo|nos|me)|cobramelo|quitad|devolved|llevad|empezad|haremos cuentas)(?![a-z])
@@ -257,7 +271,6 @@ export const spanish: Wording = {
     (?:necesito|necesitamos|necesitaria|necesitariamos|quiero|queremos|querria|querriamos|quisiera|quisieramos|prefiero|preferimos|preferiria|preferimos|nos gustaria|me gustaria|nos gusta|me gusta|(?:nos|me|solo|te|hace) falta|faltan|habria que|hay que|tendria que|tendriamos que|tengo (?:una|dos|tres|un) |creo que|pienso que|la verdad|ojo|por cierto|eso si|ademas|sin embargo|en cambio|resulta que)
     (?:empez|cort|cambi|pon|manda|factur|quit|anad|corr[ie]g|prepar|reserv|cancel|entreg|sum|baj)[a-z]* (?:ya|cuando|el|la|los|las|un|una|dos|tres|a|por)
     (?:mi|nuestro|nuestra) (?:jefe|jefa|socio|socia|hermano|hermana|marido|mujer|cliente|banco|abogado|gestor|director|directora|padre|madre|contable|contadora|clienta) (?:dice|quiere|prefiere|pide|ha|opina|necesita|me ha|no quiere|esta de acuerdo|cree|lo|la)
-    (?:un abrazo|abrazo|abrazos|besos|beso|saludazos|suerte)
     `,
     words,
   ),
