@@ -50,6 +50,8 @@ async function runSweep(): Promise<void> {
   const now = Date.now();
   const settings = await readSettings();
   const waking = await wakingFollowUps(now, MAX_PER_SWEEP);
+  // The alarm that rang is gone: a worker that dies before the end must be woken all the same.
+  if (waking.length > 0) await setAlarm(now, now + MINUTE_MS);
 
   await showNudges(waking.filter(isUnshown), now);
 

@@ -292,6 +292,26 @@ describe('a worker that dies', () => {
     expect(gmail.requests).toEqual([]);
   });
 
+  it('while Gmail is being asked: an alarm is set that wakes the next', async () => {
+    await send();
+    vi.setSystemTime(DUE);
+    await fakeBrowser.alarms.clearAll();
+    let answer: (response: Response) => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      vi.stubGlobal('fetch', () => {
+        resolve();
+        return new Promise<Response>((fulfil) => {
+          answer = fulfil;
+        });
+      });
+    });
+    const swept = sweep();
+    await asked;
+    expect(await alarmAt()).toBe(DUE + 60_000);
+    answer(new Response('', { status: 500 }));
+    await swept;
+  });
+
   it('and loses its alarm: the next start sets it again', async () => {
     await send();
     await fakeBrowser.alarms.clearAll();
