@@ -1,0 +1,140 @@
+import type { Person } from '../address';
+import type { AskCue } from './ask-cues';
+import { commitmentIn } from './commitments';
+import { ownText } from './own-text';
+import { isAsked, isIdleQuestion } from './questions';
+import { type ReadSentence, readSentences } from './read-sentences';
+
+export type OutgoingMail = {
+  readonly subject: string;
+  /** The whole plain text, with signature and quoted mail. */
+  readonly text: string;
+  readonly recipients: readonly Person[];
+  /** Answers a mail, so its subject is not the writer's own. */
+  readonly isReply: boolean;
+};
+
+export type Expectation = {
+  readonly expects: boolean | 'unsure';
+  readonly reason: ExpectationReason;
+};
+
+export type ExpectationReason = (typeof RULES)[number]['reason'] | 'nothing-asked';
+
+/**
+ * Whether the writer of a mail is left waiting for its recipients, and why. Read are the writer's
+ * own words only, in English and Spanish.
+ */
+export function judgeExpectsReply(mail: OutgoingMail): Expectation {
+  const reading = read(mail);
+  const rule = RULES.find(({ holds }) => holds(reading));
+  return rule
+    ? { expects: rule.expects, reason: rule.reason }
+    : { expects: false, reason: 'nothing-asked' };
+}
+
+type Reading = {
+  readonly body: readonly ReadSentence[];
+  readonly subject: readonly ReadSentence[];
+  readonly isIntroducedTo: number;
+  /** Whether one of these is said in the text. */
+  has(...cues: readonly AskCue[]): boolean;
+  /** Whether one of these is said in the subject. */
+  isTitled(...cues: readonly AskCue[]): boolean;
+};
+
+function read(mail: OutgoingMail): Reading {
+  const body = readSentences(ownText(mail.text));
+  const subject = mail.isReply ? [] : readSentences(mail.subject);
+  const said = new Set(
+    body.flatMap((sentence, index) => (isIdleQuestion(body, index) ? [] : [...sentence.cues])),
+  );
+  const titled = new Set(subject.flatMap(({ cues }) => [...cues]));
+  return {
+    body,
+    subject,
+    isIntroducedTo: mail.recipients.length,
+    has: (...cues) => cues.some((cue) => said.has(cue)),
+    isTitled: (...cues) => cues.some((cue) => titled.has(cue)),
+  };
+}
+
+type Rule<Reason extends string> = {
+  readonly reason: Reason;
+  readonly expects: boolean | 'unsure';
+  readonly holds: (mail: Reading) => boolean;
+};
+
+/** The first that holds decides. What is said outright comes before what is only likely. */
+const RULES = [
+  // Not a mail that anybody answers.
+  rule(
+    'question',
+    true,
+    ({ body, subject }) => body.length === 0 && subject.some(({ asks }) => asks),
+  ),
+  rule('empty', false, ({ body }) => body.length === 0),
+  rule('newsletter', false, ({ has }) => has('newsletter')),
+  rule('note-to-self', false, ({ body }) => isList(body)),
+  // Said outright.
+  rule('yes-or-no', true, ({ has }) => has('yes-or-no') && !has('internal')),
+  rule('no-reply-needed', false, ({ has }) => has('no-reply')),
+  rule(
+    'silence-is-consent',
+    false,
+    ({ has }) => has('silence') && has('consent') && !has('ultimatum'),
+  ),
+  rule('break-up', false, ({ has }) => has('assumed-no') && has('break-up')),
+  rule('introduction', false, ({ has }) => has('steps-out')),
+  rule('question', true, ({ body }) => body.some((_, index) => isAsked(body, index))),
+  rule('request', true, ({ has }) => has('request', 'ultimatum')),
+  rule('question', true, ({ has }) => has('question')),
+  rule('request', true, ({ has }) => has('tell')),
+  rule('overdue', true, ({ has, isTitled }) => has('overdue') || isTitled('overdue')),
+  rule('invitation', true, ({ has }) => has('invitation')),
+  // What is only likely, and what speaks against it.
+  rule('decline', false, ({ has }) => has('decline')),
+  rule('break-up', false, ({ has }) => has('break-up', 'assumed-no')),
+  rule('document-to-review', true, ({ has }) => has('review')),
+  rule('own-next-move', false, ({ body }) =>
+    body.some((sentence) => commitmentIn(sentence)?.kind === 'contact'),
+  ),
+  rule('blocked', true, ({ has }) => has('blocked')),
+  rule('chase', true, ({ has }) => has('chase')),
+  rule('answer-awaited', true, ({ has }) => has('await')),
+  rule('proposal', true, ({ has }) => has('offer')),
+  rule(
+    'proposal',
+    true,
+    ({ has, isTitled }) => isTitled('offer-title') && !has('confirmation', 'finished'),
+  ),
+  rule('meeting', true, ({ has }) => has('meeting') && !has('confirmation')),
+  // Why nothing is awaited.
+  rule('introduction', false, ({ has }) => has('introduction')),
+  rule('away', false, ({ has }) => has('away')),
+  rule('invoice', false, ({ has, isTitled }) => has('invoice') || isTitled('invoice')),
+  rule('thanks', false, ({ has }) => has('thanks')),
+  rule('congratulation', false, ({ has }) => has('congratulation')),
+  rule('confirmation', false, ({ has }) => has('confirmation')),
+  rule('fyi', false, ({ has }) => has('fyi')),
+  rule('delivered', false, ({ has }) => has('delivered')),
+  rule('question', true, ({ subject }) => subject.some(({ asks }) => asks)),
+] as const;
+
+function rule<const Reason extends string>(
+  reason: Reason,
+  expects: boolean | 'unsure',
+  holds: (mail: Reading) => boolean,
+): Rule<Reason> {
+  return { reason, expects, holds };
+}
+
+/** Three lines or more without a sentence, a greeting or a name: nobody writes so to another. */
+function isList(body: readonly ReadSentence[]): boolean {
+  return (
+    body.length >= 3 &&
+    body.every(
+      ({ text, words }) => /^[-*•·]/.test(text) || (words.length <= 14 && !/[.!,:]$/.test(text)),
+    )
+  );
+}

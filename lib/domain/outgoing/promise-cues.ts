@@ -1,0 +1,27 @@
+/** What a phrase says about whether its sentence promises something. */
+export type PromiseCue =
+  /** The writer will get in touch: answer, call, come back. */
+  | 'contact'
+  /** The writer will do something else: send, pay, deliver. */
+  | 'deed'
+  /** A promise if it says when, else a description of this mail: "te envío…". */
+  | 'present'
+  /** The writer will do what no list names: a promise if it says when. */
+  | 'unnamed'
+  /** What one does for oneself, so is no `unnamed` promise: "I'll see". */
+  | 'idle'
+  /** Something will reach the reader: a promise unless somebody else brings it. */
+  | 'arrives'
+  /** Tells something at once, so is no `present` of later: "te confirmo que…". */
+  | 'tells'
+  /** Says when, clearly or not: "el jueves", "en un rato". */
+  | 'when'
+  /** Waits for the reader's yes: "if you like". */
+  | 'offer'
+  /** A plan that was not carried out, or what somebody said: "I was going to". */
+  | 'past'
+  | 'refusal'
+  /** "I'll be honest": the words of a promise, and none. */
+  | 'stop'
+  /** Somebody else will. */
+  | 'third';

@@ -1,0 +1,163 @@
+import type { PhraseTable, WordLists } from './phrases';
+import type { PromiseCue } from './promise-cues';
+
+/** "enviaré" (with and without its accent) and "enviaremos". */
+function futures(stems: string): string {
+  return stems
+    .split(/\s+/)
+    .flatMap((stem) => [`${stem}é`, `${stem}e`, `${stem}emos`])
+    .join(' ');
+}
+
+export const SPANISH_PROMISE_LISTS: WordLists = {
+  te: 'te le les os se',
+  lo: 'lo la los las',
+  /** Gets in touch again. */
+  digo: `llamo llamamos escribo escribimos confirmo confirmamos aviso avisamos digo decimos cuento contamos
+    comento comentamos respondo respondemos contesto contestamos doy damos informo busco marco vuelvo aclaro`,
+  mando: `envio enviamos mando mandamos paso pasamos remito remitimos entrego entregamos traigo traemos llevo
+    llevamos subo subimos comparto compartimos reenvio devuelvo devolvemos pago pagamos deposito depositamos
+    transfiero ingreso alcanzo alcanzamos dejo dejamos presento presentamos preparo
+    preparamos armo armamos reviso resuelvo gestiono tramito reservo aparto pido encargo instalo arreglo
+    acerco tiro giro facilito adelanto abono recojo publico cambio actualizo corrijo soluciono`,
+  dire: futures(
+    'llamar escribir confirmar avisar dir contar comentar responder contestar dar informar comunicar notificar',
+  ),
+  mandare: futures(
+    `enviar mandar pasar remitir entregar traer llevar subir compartir reenviar devolver pagar depositar
+    transferir ingresar alcanzar har dejar presentar tendr preparar armar revisar resolver gestionar tramitar
+    reservar pedir encargar instalar arreglar acercar facilitar adelantar abonar recoger publicar cambiar
+    actualizar corregir solucionar buscar consultar hablar preguntar intentar procurar pondr terminar acabar
+    empezar iniciar realizar emitir facturar proceder incluir anadir agregar`,
+  ),
+};
+
+export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
+  contact: `
+    (@te) (@lo) @dire
+    y|asi @te (@lo) @digo
+    voy|vamos a llamar*|escribir*|confirmar*|avisar*|decir*|responder*|contestar*|dar*
+    tendras|tendra|tendran|tendreis noticias|respuesta|una
+    vas|va|van|vais a tener|recibir|saber
+    @te (@lo) llam*aré|escrib*iré
+    sabras|sabra|sabran (de|algo) mi|nosotros|de
+    estare|estaré|estaremos en contacto
+    me|nos pongo|ponemos|pondre|pondré|pondremos en contacto
+    (@te) estare|estaré|estaremos|estoy|estamos llamando|escribiendo|confirmando|avisando|informando|contactando
+    nos hablamos
+  `,
+  deed: `
+    (@te) (@lo) @mandare
+    @te|@lo (@lo) *aré|*eré|*iré|*aremos|*eremos|*iremos
+    dame|deme|denme|dadme ... y ... tienes|tiene|tenes|tienen|@te|@lo
+    y|asi @te (@lo) @mando
+    @te|@lo (@lo) voy|vamos a *ar|*er|*ir
+    voy|vamos yo|nosotros (mismo|misma) a
+    voy|vamos a *rte|*rle|*rles|*ros|*rlo|*rla|*rlos|*rselo|*rtelo|*rtela|*rsela
+    quedo|quedamos en *rte|*rle|*rles|*rtelo
+    comprometo|comprometemos|prometo|prometemos|garantizo a|que|*r|*rlo|*rte
+    @te @lo prometo|garantizo|aseguro
+    cuenta|cuente|cuenten|contad con que|ello
+    me|nos encargo|encargamos|ocupo|ocupamos
+    dejamelo|dejenmelo|dejemelo|dejalo a|en mi|mis
+    tendras|tendra|tendran|tendreis|recibiras|recibira|recibiran|recibireis
+    (@te) estare|estaré|estaremos enviando|mandando|pasando|remitiendo|alcanzando|entregando|compartiendo
+    haré|hare|haremos llegar
+    me pongo|pondre|pondré
+  `,
+  present: `
+    @te (@lo) @digo|@mando|tengo|tenemos
+    @te (@lo) hago|hacemos llegar|saber|una|un
+    @lo @digo|@mando
+    ^ @digo|@mando
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|mismo|misma|semana|luego|despues|ahora|noche|tarde @digo|@mando
+    @te|@lo (@lo) vuelvo|volvemos a *ar|*ir
+    vuelvo|volvemos a *rte|*rle|*rles
+    @te (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
+  `,
+  arrives: `
+    @lo tienes|tiene|tenes|tienen|teneis|recibes|recibe|reciben
+    (@te) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
+    estara|estaran|quedara|quedaran en tu|su
+  `,
+  when: `
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy
+    esta|este tarde|noche|semana|mes|lunes|martes|miercoles|jueves|viernes|finde|fin
+    semana que|proxima|entrante
+    proxima|proximo semana|mes
+    mes que|proximo|entrante
+    antes de|del
+    dentro|plazo de
+    en # dias|horas|minutos|semanas|h|min
+    en un|una|dos|tres|unos|unas|quince|par rato|momento|hora|dias|semanas|par|horas|minutos|ratito|semana|ratico
+    el #
+    el dia #
+    para el
+    a|al primera|ultima|mediodia|final|fin
+    a la|las brevedad|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#|tarde|noche|manana
+    fin|finales|final|principios|mediados de
+    mas tarde|tardar
+    durante|transcurso el|la|del
+    luego|despues|pronto|enseguida|ahora|apenas|ahorita|proximamente|posteriormente
+    en breve|cuanto|seguida|el
+    una vez|que
+    tan pronto
+    sin falta
+    cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
+  `,
+  offer: `
+    si no (@te|me|nos) dices|dice|recibo|recibimos|tengo|hay|tenemos|contestas|avisas
+    si (@te) quieres|queres|quiere|quieren|quereis|prefieres|preferis|prefiere|parece|interesa|interesan|gusta|gustas|gustan|sirve|conviene|viene|necesitas|necesita|necesitan|apetece|animas|hace|cuadra|late|deseas|desea|desean|hay|surge
+    si @te|me (@lo) pides|pide|pedis|dices|dice|das|da|confirmas|confirma
+    cuando quieras|quiera|gustes|guste|quieran|digas
+    dime|avisame|decime|digame|aviseme|avisadme|decidme y
+    me dices|avisas|dice|avisa|decis y
+    en caso de
+    podria|podriamos|puedo|podemos
+  `,
+  past: `
+    iba|ibamos|pensaba|pensabamos|queria|queriamos|deberia|quise
+    hubiera|habria|hubiese
+    ayer|anoche|anteayer
+    pasado|pasada $|,|@te
+    ya @te|@lo|he|hemos
+    @te mande|envie|pase|llame|mandé|envié|pasé|llamé|escribi|escribí
+    dijiste|dijo|dijeron|quedaste|prometiste|prometio|quedo|quedaron usted|que|en|de
+  `,
+  refusal: `
+    no (@te) (@lo|puedo) @digo|@mando|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
+    no (@te) puedo|podre|podemos|podré
+    sin poder
+    nunca
+  `,
+  stop: `
+    @te doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
+    @te (lo) digo de|con|en
+    me llamo
+    doy|damos por|fe
+    @te esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
+    @lo ver*|encontr*
+    voy|vamos a ser|estar
+    en cambio
+    adjunto|anexo|adjunta
+    aqui|ahi @te
+    paso|pasamos por|a
+    dejo|dejamos de
+    el|un|del|al|de|su|tu|este|cada paso|pago|envio|cambio|aviso|deposito|ingreso|cuento|llamo|abono
+    pido|pedimos que|disculpas|perdon
+    espero|entenderé|entendere|entenderemos|asumiré|supondré
+    sere|seré|diré|dire sincero|sincera|breve|franco|franca|honesto
+    @te sere|seré
+    busco|buscamos un|una|algo
+    llevo|llevamos #|un|una|dos|tres|varios|dias|anos|meses|toda
+    vuelvo|volvemos el|a|de trabajar|la|lunes|casa|oficina
+    cuento|contamos con
+  `,
+  tells: `
+    (@lo) @digo|@mando que|:
+    @te @digo la|nuestra|mi
+  `,
+  third: `
+    mensajero|mensajeria|transportista|transporte|banco|perito|notaria|repartidor|fontanero|aseguradora|ayuntamiento|proveedor|tecnico|paqueteria|correos
+  `,
+};

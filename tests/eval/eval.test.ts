@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ExpectsReplyRows, evaluateExpectsReply } from './expects-reply';
+import { evaluateInbound, InboundRows } from './inbound';
+import { evaluatePromises, PromiseRows } from './promises';
+
+/** The project's own sets, and those for development, which not every clone has. */
+const OWN = 'tests/eval/sets';
+const SHARED = '../shared/eval';
+const isShared = existsSync(SHARED);
+
+function read<Rows>(shape: v.GenericSchema<unknown, Rows>, file: string): Rows {
+  return v.parse(shape, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+describe('judging, on the project’s own mail', () => {
+  it('tells what expects a reply', () => {
+    const rows = read(ExpectsReplyRows, `${OWN}/expects-reply.json`);
+    const { byLanguage } = evaluateExpectsReply(rows).summary;
+    for (const { f1 } of Object.values(byLanguage)) expect(f1).toBeGreaterThan(0.9);
+  });
+
+  it('finds promises and their days', () => {
+    const rows = read(PromiseRows, `${OWN}/promises.json`);
+    const { all, dates } = evaluatePromises(rows).summary;
+    expect(all.f1).toBeGreaterThan(0.88);
+    expect(dates.exact / dates.rows).toBeGreaterThan(0.9);
+  });
+
+  it('never looks at the labels', () => {
+    const rows = read(ExpectsReplyRows, `${OWN}/expects-reply.json`);
+    const shuffled = rows.map((row) => ({ ...row, expectsReply: !row.expectsReply }));
+    expect(evaluateExpectsReply(shuffled).predictions).toEqual(
+      evaluateExpectsReply(rows).predictions,
+    );
+    const promises = read(PromiseRows, `${OWN}/promises.json`);
+    const unlabelled = promises.map(({ promise, dueOn, dueAt, ...row }) => row);
+    expect(evaluatePromises(unlabelled).predictions).toEqual(
+      evaluatePromises(promises).predictions,
+    );
+  });
+});
+
+describe.skipIf(!isShared)(
+  'judging, on the shared mail for development (skipped where absent)',
+  () => {
+    it('tells what came in, in seven languages', () => {
+      const rows = read(InboundRows, `${SHARED}/inbound.dev.json`);
+      const { byKind, dates } = evaluateInbound(rows).summary;
+      expect(byKind.bounce?.recall).toBe(1);
+      expect(byKind.human?.recall).toBeGreaterThan(0.99);
+      expect(byKind['auto-reply']?.recall).toBeGreaterThan(0.98);
+      expect(dates.exact / dates.rows).toBeGreaterThan(0.9);
+    });
+
+    it('knows real bounces', () => {
+      const rows = read(InboundRows, `${SHARED}/bounces.dev.json`);
+      expect(evaluateInbound(rows).summary.misses).toEqual([]);
+    });
+  },
+);
