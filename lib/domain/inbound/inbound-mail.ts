@@ -30,8 +30,6 @@ export type InboundJudgement =
   | CalendarResponse
   | { readonly kind: 'list'; readonly reason: ListReason };
 
-export type InboundKind = InboundJudgement['kind'];
-
 /** Somebody wrote it. */
 export type Human = { readonly kind: 'human'; readonly reason: HumanReason };
 
