@@ -35,10 +35,8 @@ const BETWEEN = /^[,(]? ?(?:(?:the|den|dem|der|le|el|dia|il|de|o|am) )?$/;
 /** "Monday, 16 March" names one day, and its date counts. */
 function joinWeekdays(folded: string, mentions: readonly Mention[]): readonly Mention[] {
   const belongs = (weekday: Mention | undefined, date: Mention | undefined): boolean =>
-    weekday !== undefined &&
-    date !== undefined &&
-    date.isFull &&
-    !weekday.isFull &&
+    weekday?.isFull === false &&
+    date?.isFull === true &&
     BETWEEN.test(folded.slice(weekday.end, date.start));
   return mentions.flatMap((mention, index) => {
     const before = mentions[index - 1];
