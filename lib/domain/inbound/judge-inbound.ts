@@ -25,7 +25,7 @@ export function judgeInbound(mail: InboundMail): InboundJudgement {
   if (bounce) return bounce;
   const calendar = judgeCalendar(subject, text.folded, headers);
   if (calendar) return calendar;
-  const list = judgeList(subject, text.folded, sender, headers, mail.labels ?? []);
+  const list = judgeList(subject, text, sender, headers, mail.labels ?? []);
   const auto = judgeAutoReply(mail, { sender, subject, headers, text });
   if (auto.is === 'auto-reply' && !(list && isWeak(auto.judgement.reason))) return auto.judgement;
   if (list) return { kind: 'list', reason: list };

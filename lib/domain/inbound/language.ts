@@ -9,7 +9,7 @@ const MAX_LENGTH = 1500;
 /** Letters tell no more than words. */
 const MAX_LETTERS = 4;
 
-/** With fewer of its frequent words a text may be in any language. */
+/** With fewer of its frequent words a text may be in any language that has one. */
 const MIN_HITS = 3;
 
 /** A second language counts if it has this part of the first one's hits: mails in two languages. */
@@ -43,8 +43,7 @@ for (const language of LANGUAGES) {
 }
 
 /**
- * The languages a text is written in, the likeliest first; all of them where it is too short to
- * tell.
+ * The languages a text is written in, the likeliest first; all of them where nothing tells.
  *
  * @param text - as written
  * @param folded - the same, folded
@@ -62,6 +61,7 @@ export function languagesOf(text: string, folded: string): readonly Language[] {
   }
   const ranked = [...hits].sort(([, a], [, b]) => b - a);
   const best = ranked[0]?.[1] ?? 0;
-  if (best < MIN_HITS) return LANGUAGES;
-  return ranked.filter(([, count]) => count >= best * SECOND_SHARE).map(([language]) => language);
+  if (best === 0) return LANGUAGES;
+  const least = best < MIN_HITS ? 1 : best * SECOND_SHARE;
+  return ranked.filter(([, count]) => count >= least).map(([language]) => language);
 }

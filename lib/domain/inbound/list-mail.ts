@@ -1,5 +1,6 @@
 import type { HeaderSigns } from './headers';
 import type { ListReason } from './inbound-mail';
+import type { ReadableText } from './readable-text';
 import type { Sender } from './sender';
 import type { Subject } from './subject';
 
@@ -28,11 +29,10 @@ const BROADCAST =
 /**
  * A newsletter or another broadcast. Mail from a list that answers somebody is a person's.
  *
- * @param folded - the mail without what it quotes
  */
 export function judgeList(
   subject: Subject,
-  folded: string,
+  { folded, end }: ReadableText,
   sender: Sender,
   headers: HeaderSigns,
   labels: readonly string[],
@@ -40,10 +40,11 @@ export function judgeList(
   if (subject.isReply || subject.isForward) return null;
   if (headers.isListMail) return 'header';
   if (labels.some((label) => LIST_LABELS.includes(label))) return 'label';
-  const letsGo = UNSUBSCRIBE.some((pattern) => pattern.test(folded));
+  const letsGo = UNSUBSCRIBE.some((pattern) => pattern.test(folded) || pattern.test(end));
   const isBroadcast =
     sender.isNewsletter || NEWSLETTER_SUBJECT.test(subject.topic) || BROADCAST.test(folded);
-  if (letsGo && (isBroadcast || sender.isNoReply || speaksToMany(folded))) return 'unsubscribe';
+  if (letsGo && (isBroadcast || sender.isNoReply || speaksToMany(`${folded}\n${end}`.trim())))
+    return 'unsubscribe';
   if (sender.isNewsletter && (BROADCAST.test(folded) || NEWSLETTER_SUBJECT.test(subject.topic))) {
     return 'newsletter';
   }
@@ -55,7 +56,7 @@ const ASKS_TO_GO = /\b(?:me|my|i)\b/;
 
 /** The offer is the last line, or stands at the end of a long text. */
 function speaksToMany(folded: string): boolean {
-  const lines = folded.trim().split('\n');
+  const lines = folded.split('\n');
   const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
   const end = folded.length > MIN_LENGTH ? folded.slice(-END_LENGTH) : last;
   return UNSUBSCRIBE.some((pattern) => pattern.test(end)) && !ASKS_TO_GO.test(last);

@@ -3,21 +3,28 @@ import { stripQuoted } from '../quoted-text';
 /** What tells a machine from a person stands at the beginning of a mail. */
 export const MAX_TEXT_LENGTH = 10_000;
 
-/** An automatic answer in two languages is shorter; a longer text is read no further. */
-const MAX_OWN_LENGTH = 2000;
+/** An automatic answer in one language is shorter; a longer text is read no further. */
+const MAX_OWN_LENGTH = 1500;
+
+/** Where a broadcast says how to be rid of it. */
+const END_LENGTH = 500;
 
 /** A mail's text in the two forms in which the rules read it. */
 export type ReadableText = {
   /** As written, without what it quotes, its signature after `-- ` and its legal notice. */
   readonly own: string;
-  /** The same, folded: see {@link fold}. */
+  /** The same, folded (see {@link fold}), without what it quotes from others. */
   readonly folded: string;
+  /** The end of a long text, folded; empty if `folded` reaches to it. */
+  readonly end: string;
 };
 
 export function readableText(text: string): ReadableText {
   const start = text.slice(0, MAX_TEXT_LENGTH);
-  const own = withoutFooter(stripQuoted(start)).slice(0, MAX_OWN_LENGTH);
-  return { own, folded: withoutQuotations(fold(unwrap(own))) };
+  const all = withoutFooter(stripQuoted(start));
+  const own = all.slice(0, MAX_OWN_LENGTH);
+  const end = all.length > MAX_OWN_LENGTH ? fold(all.slice(-END_LENGTH)) : '';
+  return { own, folded: withoutQuotations(fold(unwrap(own))), end };
 }
 
 /**

@@ -8,7 +8,7 @@ import { fold } from './readable-text';
 const DAEMON =
   /^(mailer[-_.]?daemon|mail[-_.]?daemon|maildaemon|microsoftexchange[0-9a-f]{8,}|bounces?|bounce[-+=_.].*|mail[-_.]?delivery|maildelivery|mdaemon|dsn|ndr|undeliverable|undelivered|returned-?mail)(@|$)/;
 
-const POSTMASTER = /^(postmaster|post-master)(@|$)/;
+const POSTMASTER = /^post[-_.]?master(@|$)/;
 
 /** The same, as names. */
 const DAEMON_NAME =

@@ -23,6 +23,8 @@ export type AskCue =
   | 'review'
   /** A quote, proposal, draft, price: the reader is to decide or comment. */
   | 'offer'
+  /** A subject that names a need: "Question about…". */
+  | 'ask-title'
   /** A subject that names such a thing first: "Quote 117". */
   | 'offer-title'
   /** What happens if no answer comes, and the reader would not like it. */
@@ -73,5 +75,7 @@ export type AskCue =
   | 'internal'
   /** The question is somebody else's: "you asked whether". */
   | 'reported'
-  /** A shop's question to everyone: "Need a quote?" */
+  /** Begins a shop's question to everyone: "Need a quote?" */
+  | 'lead'
+  /** …and what it leads to: "Call us." */
   | 'slogan';

@@ -8,7 +8,9 @@ import { SPANISH_PROMISE_LISTS, SPANISH_PROMISES } from './spanish-promises';
 export type Commitment = {
   /** To get in touch: answer, call, come back. Or to do something else. */
   readonly kind: 'contact' | 'deed';
-  /** The number of words up to the end of the commitment itself: "I will send". */
+  /** The words of the commitment itself, "I will send": from (included) … */
+  readonly from: number;
+  /** … to (excluded). */
   readonly to: number;
 };
 
@@ -40,6 +42,7 @@ function commitmentOf(matches: readonly Match<PromiseCue>[]): Commitment | null 
   if (made.length === 0) return null;
   return {
     kind: made.some(({ code }) => code === 'contact') ? 'contact' : 'deed',
+    from: Math.min(...made.map(({ from }) => from)),
     to: Math.max(...made.map(({ to }) => to)),
   };
 }

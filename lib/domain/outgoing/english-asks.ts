@@ -9,7 +9,10 @@ export const ENGLISH_ASK_LISTS: WordLists = {
   still: 'still also just really only urgently will would do may currently',
   good: 'great good helpful lovely useful ideal brilliant wonderful appreciated grateful perfect fine nice best handy',
   wow: `gorgeous beautiful lovely amazing great wonderful brilliant stunning magnificent perfect fantastic
-    incredible mad crazy funny cute marvellous superb cool sweet adorable glorious magic`,
+    incredible mad crazy funny cute marvellous superb cool sweet adorable glorious magic clever lucky smart`,
+  /** What one asks after out of politeness. */
+  family:
+    'family kids children baby wife husband mum mom dad mother father hip knee back leg arm shoulder foot head dog cat weather garden life business world holiday week weekend day',
   /** What a reader does to answer. After "please" they are seldom anything else. */
   task: `send resend confirm advise reply respond answer review approve sign countersign initial return
     complete fill forward share provide supply submit upload choose pick select decide indicate specify
@@ -27,7 +30,7 @@ export const ENGLISH_ASK_LISTS: WordLists = {
     wireframes storyboard visuals renders artwork designs offer options shortlist outline`,
   /** Sent to be signed, unless said to be signed. */
   contract: 'contract agreement lease nda addendum amendment sow',
-  sent: 'attached enclosed here find sending sharing prepared drafted below enclose attach together sent',
+  sent: 'attached enclosed here find sending sharing prepared drafted below enclose attach together',
 };
 
 export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
@@ -49,11 +52,14 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ what|which time|day|date|one|size|address|option is|are|do|did|would|should|works|suits
     ^^ what is|are|do|did|would|should the|your|you|we
     ^^ any news|update|word|joy|progress|thoughts|luck|idea|movement|chance|decision|interest
-    ^^ fancy|still|ok|free a|with|to|on|for|ok|good|free
+    ^^ fancy|still|free a|with|on|for|ok|good|free
+    ^^ ok if
     wonder|wondering|wondered if|whether|what|when|how|where|about
     what do you think
   `,
   request: `
+    and|, would|should (very) (much) like|love to _
+    love (it) if
     speak now
     whoever|anyone|anybody has|wants|would ... let|tell|speak|shout|reply|write
     if each|everyone|everybody|someone (of) (you|us) took|take|could|would|chose|brought
@@ -124,7 +130,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @we am|are looking for a|an|someone|some|somebody|quotes
     application|cv|resume (is) attached|enclosed
     attached|enclosed|find .. my application|cv|resume
-    vacancy
+    about|for|regarding the|your vacancy
     leave the|this|that|it .. with|to you
     question|questions|queries for you|below|in
     you (..) fitted|installed|delivered|sent|supplied ... is|are|was|does leaking|broken|damaged|wrong|missing|faulty|not
@@ -142,9 +148,11 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     please|kindly call|ring|phone|text|write|come|get (back|to) @me
     please|kindly have|take|put|make|keep a|me|us|sure
     please $
-    ^ send|resend|forward|shoot|email|bring|return|pass|help|get @me|over|back
+    ^ send|resend|forward|shoot|email|bring|return|pass|help|get @me
+    ^ send|resend|forward|shoot|email|return (it|them|one) over|back|to|by|before
     ^ confirm|reply|respond|rsvp|advise
-    ^ send|share|pick|choose|select|fill|sign|initial|complete|return|approve|upload one|a|your|whichever|the|any|it|them|and|out|in
+    ^ fill in|out
+    ^ send|share|pick|choose|select|fill|sign|initial|complete|return|approve|upload one|a|your|whichever|the|any|and
     ^ give @me your|the|yes|@answer
     ^ have|take a (quick|proper|good) look|read at|over|through|and|,|when|before|in|$
     ^ see|say what|yes|when|if you
@@ -173,7 +181,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ask|do|beg|asking you|me|us (for) a|one (small|big|quick) favour|favor
     @we have|had (just|got) one|a|another|two|three|some (quick|small|last|final|further|more) question|questions
     question for you
-    in advance
+    thanks|thank|grateful|appreciated ... in advance
     asap
     grab|book|pick a|your slot|time|place|seat|date
     back to me|us by|before|today|tomorrow|this|when
@@ -210,7 +218,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     without your|the|their ... say|permission|blessing|consent|agreement
     's|your|couple say so
     outstanding from|are|is|:
-    everything|complete|all|finished|done except|apart|bar|but|save for|from|your|the
+    everything|complete|all except|apart|bar|but|save for|from|your|the
     gap in
     short of|by one|two|three|a|your
     without a|your|the date|signature|stamp|name
@@ -218,7 +226,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     not come|came through
     nothing from you|your
     only|still|just lack
-    not ... until|till|before|unless @we|you|your|somebody|someone|it
+    can|will|do|does|must|is|are|need not ... until|till|before|unless @we|you|your|somebody|someone|it
     nobody|no-one|noone ... but|except you
     cannot|not go out|ahead without
     hangs|hinges|rests on
@@ -244,7 +252,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     until you have|send|sign|confirm|let|tell
     until|when|once your
     hold|holding|holds|held it|us|me|things|everything up
-    waiting|stuck|down|waits on|for|to you|your
+    waiting|stuck on|for you|your
     waiting on|for (the|a) green|go|word|signature|answer|po|order|deposit
     on hold
     still|only|just missing|outstanding|need|needs|owe|lacking|short
@@ -296,7 +304,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     touching base
     gentle|friendly|quick|kind|little|small|second|third|final reminder|nudge|prod|chaser
     a|the reminder that
-    chasing|chase you|up|this|my|the|for
+    chasing|chase you|up|this|my
+    chasing|chase the|an|our invoice|payment|quote|order|form|signature|balance
     second|third time @we|of
     have not|yet .. heard|seen|received|had (back|from|a|your|anything) from|your|back|anything|a|@answer
     did not|never hear|get|receive|heard|got back|a|an|your|anything
@@ -308,7 +317,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     where we|things|this stand|stands
     where things are
     had a|the|any chance|time|moment|look|luck to|on|with|yet|at
-    lapses|lapse|expires|expire on|in|at|this|today|tomorrow|@day
+    slot|option|link|window|place .. lapses|lapse|expires|expire|closes|close
     circling|asking it|for|about|after them|it
   `,
   await: `
@@ -323,11 +332,11 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
   `,
   overdue: `
     payments|payment|rent|account (is|are|now) (now) (seriously|well|badly) behind
-    bounced
+    cheque|check|payment ... bounced
     still to come
     slipped through
     payable on|by|last
-    (see) it|this|them cleared|settled|paid
+    see it|this|them cleared|settled|paid
     invoice|invoices outstanding|unpaid
     balance of #|£
     months|weeks old|outstanding
@@ -381,9 +390,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^ @day ... or ... @day|#
   `,
   review: `
-    be @harsh
-    scribble|rip|pull|tear|write (it) all|apart|on|over|to
-    not sure about the|my|this
+    ^ be @harsh
+    scribble|rip|pull|tear (it) all|apart|on|over
+    am|still|are not sure about the|my|this
     can not decide whether|if|between
     tell me where|what|which|if|honestly
     came up with
@@ -402,7 +411,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     with (our|my) comments|changes|edits|markup|amendments
     tracked|track changes
     for (your) review|comments|comment|approval|consideration|feedback|input|signature|thoughts|ok
-    to sign|review|approve|countersign
+    ready|here|there|document|contract|forms|form|agreement to sign|review|approve|countersign
     curious what|how
     what you think|make|reckon
     tear it
@@ -411,6 +420,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @answer|changes by|before
   `,
   offer: `
+    sent|send you ... @proposal
     draft _ attached|below|enclosed
     pleased|delighted|happy|glad to renew|extend|continue|offer
     first choice
@@ -424,13 +434,13 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     cheapest|lowest|most|best @we can
     knock off|# off|#
     match that|it|this
-    costs|prices|rates|fees are (set) (out) (on|in|below)
+    costs|prices|rates|fees are (set) (out) on|in|below|attached|as
     total to #
     looking at (about|around) #
     is|'s yours
     engage|hire|employ you
     want you on|in|with
-    yours if|,
+    yours if
     is yours
     one or the other
     it|that|this would be (about|around|roughly) #
@@ -459,8 +469,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     first|rough|second|working cut|version|draft|pass|stab
     counter offer|proposal
     @we have (now|also) priced|costed|quoted|drafted|revised|reworked
-    price|prices|quote|offer|figure|rate|quotation|estimate|terms|fee .. hold|holds|held|valid|stands|good|expires|guaranteed
-    valid|holds|stands until|till|through|for
+    price|prices|quote|offer|figure|rate|quotation|estimate|terms|fee .. hold|holds|held|valid|good|expires|lapses|lapse|expire|guaranteed
+    valid|holds until|till|through|for
     @we can|could (@still) do|offer|go|get|stretch|drop|meet|come .. for|to|at|low (as) #
     best|lowest @we can
     is|'s our|my|the floor|limit|bottom|best
@@ -472,13 +482,16 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     pencilled|penciled|holding|held|reserved|reserve .. in|you|week|weeks|date|dates|slot
     @we propose|recommend
   `,
+  'ask-title': `
+    ^^ help|question|questions|query|problem|issue|stuck|urgent|request|favour|favor|enquiry|inquiry|complaint
+  `,
   'offer-title': `
     ^^ (your|our|my|revised|new|final|updated|draft) @proposal
     ^ @proposal
   `,
   ultimatum: `
     ^ otherwise @we will|must|shall|may have|be|lose|need|cancel|release|give|offer
-    ^ otherwise the|it|they|your
+    ^ otherwise the|it|they|your .. goes|go|lapses|lapse|expires|closes
     if|unless ... not receive|received|have payment|your|the|a ... @we will|shall|must|have
     goes|go|passes|offered to the next|someone|another
     or @we lose|will
@@ -495,6 +508,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     nothing (for) you need|to|have
   `,
   silence: `
+    if you do not|prefer|object wish|want|agree|not|to
     stop me before|if|by|now
     if you would rather
     if|unless @we (do) not|hear|have
@@ -505,6 +519,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     silence|silent
   `,
   consent: `
+    automatically
+    by default
     stop me before|if|by|now
     otherwise @we am|are *ing
     otherwise @we will go|carry|crack|press|proceed|file|order|send|book
@@ -605,7 +621,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no problem|worries
   `,
   congratulation: `
-    congratulations|congrats|bravo|kudos|@wow
+    congratulations|congrats|bravo|kudos|gorgeous|stunning|adorable|wow|hurray|hooray
     well done|deserved
     proud of
     happy birthday|anniversary|retirement
@@ -635,6 +651,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     please find
   `,
   boilerplate: `
+    ^^ questions|queries|problems|issues|doubts $|?
+    ^^ need anything else
     if the need arises
     any|further|more|other|if|additional|got|have|had (you) (have|any|further|other) (further|other|more) @question
     should you have|need|require|wish|want
@@ -655,6 +673,11 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     with any|further (further) @question
   `,
   'not-request': `
+    like|love to have *ed|been|seen|come|gone
+    let us (just) say|hope|celebrate
+    no longer need|want
+    if you still need|want
+    they|you|he|she|it will need
     not write|call|reply
     you (will|would) need your|a|the|to
     want you to know|have
@@ -666,7 +689,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     not expect ... hear|reply|answer
     payment|payable|transfer ... .. please
     need (a|the) holiday|drink|break
-    please|kindly (just|also|then) find|note|see|be|bear|accept|excuse|forgive|ignore|disregard|feel|thank|enjoy|keep|remember|use|park|bring|come|arrive|allow|wait|leave|ring|refer|wear|switch|turn|lock|close|shut|mind|refrain|avoid|rest|consider|make|stop|say|know|pick|collect|visit|contact|speak|write|dial
+    please|kindly (just|also|then) find|note|see|be|bear|accept|excuse|forgive|ignore|disregard|feel|thank|enjoy|keep|remember|use|park|bring|come|arrive|allow|wait|leave|ring|refer|wear|switch|turn|lock|close|shut|mind|refrain|avoid|treat|rest|consider|make|stop|say|know|pick|collect|visit|contact|speak|write|dial
     please do (not) not|hesitate
     please|kindly take the|a|your|care|note
     please , no
@@ -694,7 +717,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     for your records|files|information|reference
   `,
   pleasantry: `
-    how are|is|have|has you|things|everything|life|everyone|it|business|your|the
+    how are|is|have|has you|things|everything|life|everyone|it (been|all|both|doing|keeping|going|getting) $|?|,|on|in|these|after|and|today|this|now|my
+    how are|is|have|has you|things|everything|everyone (been|all|both) doing|keeping|going|getting|feeling
+    how are|is your|the|that|those .. @family
     how was|were _ $|?
     how was|were your|the .. weekend|holiday|holidays|vacation|trip|christmas|easter|summer|break|wedding|move|honeymoon
     you|all|everything|keeping (all|both|keeping) well|ok|good|busy|warm
@@ -705,30 +730,40 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     long time
   `,
   rhetorical: `
+    how do|did|does you|he|she do it|that|this
     who would|could|knew|cares|needs|said|does
     who else|ever
-    what are the odds|chances
+    what are the odds|chances $|?|!
     what more|else could|can|is
     what would|did @we (ever) do
     what is not to
     where does|did|has (all) (the) time|years
     can|could|would you (even) believe|imagine
-    how @wow|good|clever|lucky|exciting|fast is|was|are|do|did|does
+    how @wow|good|exciting|fast is|was|are|do|did|does that|it|this|the|those|these|he|she|they
+    how @wow|good $|?
     how could|did @we (ever) forget|refuse|resist|manage|cope|survive|live
-    @aux not|it|that|he|she|they|you|this (not|it|that|he|she|they|this|look|just) (_) @wow|love
-    did|have|do you ever
-    remember when|how|that
+    @aux not it|that|he|she|they|you|this|we (just|look|so|a) (_) @wow|love
+    @aux it|that|he|she|they|this not (just|look|so|a) (_) @wow|love
+    @wow|long|small|cold|hot|strange|hard (_) (_) (,) @aux not it|that|they|he|she
+    what|where would _ be without
+    how can|could|shall|do @we ever
+    have asked for
+    may i say|add
+    who does not
+    was it really
+    why do|does these|things|it|this ... always
+    did|have|do you ever see|seen|imagine|dream|known|such
+    remember when|how|that|me|us
     guess what
     you know what
     did you know
     is there anything better|nicer
-    why not
+    why not $|?|!
     why did|do @we not
     could it get|be any
     did i|@we not tell|say|mention|promise|warn
     funny|strange|odd how|that
     guess who
-    may i just
     what a|an
     what can @we say
   `,
@@ -737,6 +772,13 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     did|have you see|seen|hear|heard|notice
   `,
   explains: `
+    ^ did i|we
+    ^ do i regret|mind|care|miss
+    ^ how did we|it|they
+    ^ was|were it|that|they|we
+    ^ where did|does the|it|that
+    ^ who should|else
+    ^ what about
     ^ what|why|how does|do|is|will|would|did this|that|it|all
     ^ what changes|happens|follows|happened|changed|next|now
     ^ so what|why|how|where
@@ -758,6 +800,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     comes up every
   `,
   answer: `
+    ^^ anyway
     ^^ yes|no|nope|yep|yeah|absolutely|definitely $|,|:|–|and|it|we|you|but
     ^^ not yet|really|quite|at|necessarily|much|for|in|exactly|unless|any|if
     ^^ mostly|mainly|basically|essentially|simply|simple|because|hardly|rarely|never|nothing|none|neither|both|roughly|usually|generally|short|only|always|nobody|largely|partly
@@ -786,11 +829,16 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     nothing blocked
   `,
   reported: `
-    you|they|he|she|clients|people|everyone|someone (also|then|just|had|always|often) ask|asked|asks|wonder|wondered
+    you|they|he|she|clients|people|everyone|someone|customer|son|daughter|lips (also|then|just|had|always|often|may|might|will|be) ask|asked|asks|wonder|wondered|wondering
+    asked the|me|him|her|them|us|yesterday
+    you may|might|will be wondering
+    everyone 's lips
+  `,
+  lead: `
+    ^^ need|looking|want|tired|thinking|hungry|stuck|worried|got|problems|trouble|sick|planning|curious|confused|bored|ready|fancy|struggling
   `,
   slogan: `
-    ^^ stuck|worried|looking|thinking|tired|struggling|hungry|confused|bored (for|about|of|with) _
-    ^ visit|call|book|browse|see us|our|in|today|now|<link>|the
+    ^^ call|read|visit|try|see|book|browse|click|follow|shop|ring|come|our|the|any|free|we|download|subscribe
     my door is
   `,
 };

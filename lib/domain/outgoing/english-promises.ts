@@ -56,6 +56,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @we should (@adv) have|get|send ... to|for|with|by|over you
     @we plan|aim|intend|expect|promise|undertake|guarantee to @do|have
     @we @will ... and|then (then) (@we) (will) @do
+    @we am|are|have ... and will (@adv) @do
     let me|us ... and @we will @do
     ^^ will (@adv) @do
     you @will (@adv) have|get|receive|find

@@ -1,6 +1,5 @@
 import type { Person } from '../address';
 import type { AskCue } from './ask-cues';
-import { commitmentIn } from './commitments';
 import { ownText } from './own-text';
 import { isAsked, isIdleQuestion } from './questions';
 import { type ReadSentence, readSentences } from './read-sentences';
@@ -46,9 +45,7 @@ type Reading = {
 function read(mail: OutgoingMail): Reading {
   const body = readSentences(ownText(mail.text));
   const subject = mail.isReply ? [] : readSentences(mail.subject);
-  const said = new Set(
-    body.flatMap((sentence, index) => (isIdleQuestion(body, index) ? [] : [...sentence.cues])),
-  );
+  const said = new Set(body.flatMap((_, index) => cuesSaid(body, index)));
   const titled = new Set(subject.flatMap(({ cues }) => [...cues]));
   return {
     body,
@@ -57,6 +54,15 @@ function read(mail: OutgoingMail): Reading {
     has: (...cues) => cues.some((cue) => said.has(cue)),
     isTitled: (...cues) => cues.some((cue) => titled.has(cue)),
   };
+}
+
+/** "Any questions?" asks nothing, and so does "Give me a shout." behind it. */
+function cuesSaid(body: readonly ReadSentence[], index: number): readonly AskCue[] {
+  if (isIdleQuestion(body, index)) return [];
+  const cues = [...(body[index]?.cues ?? [])];
+  const isAfterPoliteness =
+    index > 0 && isIdleQuestion(body, index - 1) && body[index - 1]?.cues.has('boilerplate');
+  return isAfterPoliteness ? cues.filter((cue) => cue !== 'tell' && cue !== 'request') : cues;
 }
 
 type Rule<Reason extends string> = {
@@ -97,7 +103,7 @@ const RULES = [
   rule('break-up', false, ({ has }) => has('break-up', 'assumed-no')),
   rule('document-to-review', true, ({ has }) => has('review')),
   rule('own-next-move', false, ({ body }) =>
-    body.some((sentence) => commitmentIn(sentence)?.kind === 'contact'),
+    body.some(({ commitment }) => commitment?.kind === 'contact'),
   ),
   rule('blocked', true, ({ has }) => has('blocked')),
   rule('chase', true, ({ has }) => has('chase')),
@@ -108,9 +114,16 @@ const RULES = [
     true,
     ({ has, isTitled }) => isTitled('offer-title') && !has('confirmation', 'finished'),
   ),
+  rule(
+    'request',
+    true,
+    ({ has, isTitled }) =>
+      isTitled('ask-title') && !has('thanks', 'confirmation', 'fyi', 'finished'),
+  ),
   rule('meeting', true, ({ has }) => has('meeting') && !has('confirmation')),
   // Why nothing is awaited.
   rule('introduction', false, ({ has }) => has('introduction')),
+  rule('own-next-move', false, ({ body }) => body.some(({ commitment }) => commitment !== null)),
   rule('away', false, ({ has }) => has('away')),
   rule('invoice', false, ({ has, isTitled }) => has('invoice') || isTitled('invoice')),
   rule('thanks', false, ({ has }) => has('thanks')),

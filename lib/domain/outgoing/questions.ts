@@ -4,6 +4,9 @@ import type { ReadSentence } from './read-sentences';
 /** A politeness takes up the whole question but for a name or two. */
 const POLITENESS_REST = 7;
 
+/** "How is Thursday for you?" is no politeness. */
+const SAYS_WHEN = /^(\d.*|\w+day|lunes|martes|miercoles|jueves|viernes|manana|tomorrow)$/;
+
 /** Whether a sentence is a question that the mail's reader is to answer. */
 export function isAsked(sentences: readonly ReadSentence[], index: number): boolean {
   return sentences[index]?.asks === true && !isIdleQuestion(sentences, index);
@@ -19,7 +22,7 @@ export function isIdleQuestion(sentences: readonly ReadSentence[], index: number
   const { cues } = sentence;
   if (isMostly(sentence, 'pleasantry') || isMostly(sentence, 'boilerplate')) return true;
   if (cues.has('rhetorical')) return true;
-  if (cues.has('request')) return false;
+  if (cues.has('request') && !cues.has('lead')) return false;
   if (cues.has('exclaims') && sentences.some((other) => other.cues.has('congratulation')))
     return true;
   const before = sentences[index - 1];
@@ -29,8 +32,7 @@ export function isIdleQuestion(sentences: readonly ReadSentence[], index: number
   if ([before, sentence, after].some((near) => near?.cues.has('internal'))) return true;
   if (!after || after.asks || after.paragraph !== sentence.paragraph) return false;
   return (
-    cues.has('slogan') ||
-    after.cues.has('slogan') ||
+    (cues.has('lead') && after.cues.has('slogan')) ||
     after.cues.has('answer') ||
     cues.has('reported') ||
     cues.has('explains') ||
@@ -61,6 +63,7 @@ function isAnsweredInTurn(sentences: readonly ReadSentence[], paragraph: number)
 }
 
 function isMostly(sentence: ReadSentence, cue: AskCue): boolean {
+  if (cue === 'pleasantry' && sentence.words.some((word) => SAYS_WHEN.test(word))) return false;
   return sentence.matches.some(
     ({ code, from, to }) => code === cue && sentence.words.length - (to - from) <= POLITENESS_REST,
   );

@@ -51,6 +51,7 @@ function chosen(all: readonly NamedDay[], text: string, promised: number): Named
 
 /** "Monday's minutes", "la reunión del lunes": the day belongs to a thing, not to the promise. */
 function isOfSomething({ from, to }: NamedDay, text: string): boolean {
+  if (text.startsWith('hoy en ', from)) return false;
   if (text.startsWith(" 's", to)) return true;
   const before = text.slice(0, from);
   if (

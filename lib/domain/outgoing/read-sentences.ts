@@ -1,4 +1,5 @@
 import type { AskCue } from './ask-cues';
+import { type Commitment, commitmentIn } from './commitments';
 import { ENGLISH_ASK_LISTS, ENGLISH_ASKS } from './english-asks';
 import { type Match, phraseBook } from './phrases';
 import { type Sentence, sentencesOf } from './sentences';
@@ -8,6 +9,8 @@ import { SPANISH_ASK_LISTS, SPANISH_ASKS } from './spanish-asks';
 export type ReadSentence = Sentence & {
   readonly matches: readonly Match<AskCue>[];
   readonly cues: ReadonlySet<AskCue>;
+  /** What the writer promises in it. */
+  readonly commitment: Commitment | null;
 };
 
 const book = phraseBook<AskCue>([ENGLISH_ASKS, SPANISH_ASKS], {
@@ -18,10 +21,26 @@ const book = phraseBook<AskCue>([ENGLISH_ASKS, SPANISH_ASKS], {
 /** Both languages are looked for at once: many mails mix them. */
 export function readSentences(text: string): readonly ReadSentence[] {
   return sentencesOf(text).map((sentence) => {
-    const matches = withoutCancelled(sentence, book.matches(sentence.words));
-    return { ...sentence, matches, cues: new Set(matches.map(({ code }) => code)) };
+    const commitment = commitmentIn(sentence);
+    const matches = withoutCancelled(sentence, book.matches(sentence.words)).filter(
+      (match) => !(commitment && match.from >= commitment.from && IS_PROMISED.has(match.code)),
+    );
+    return { ...sentence, matches, cues: new Set(matches.map(({ code }) => code)), commitment };
   });
 }
+
+/** "I'll email you the quote" asks for nothing and sends no quote yet. */
+const IS_PROMISED: ReadonlySet<AskCue> = new Set([
+  'request',
+  'blocked',
+  'chase',
+  'await',
+  'overdue',
+  'review',
+  'offer',
+  'meeting',
+  'invitation',
+]);
 
 /** This near before "if you have any questions", "let me know" is part of it. */
 const POLITENESS_REACH = 3;

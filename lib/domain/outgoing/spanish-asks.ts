@@ -71,7 +71,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     que hora|dia
     me llamas|llama|acompanas|esperas|recoges|ayudas
     ^^ @nos|@lo|le (@lo) podrias|podria|podrian|podriais|puedes|podes|podeis|pueden|puede
-    ^^ podrias|podria|podriais|podrian|podriamos|podemos|puedes|podes|podeis
+    ^^ podrias|podriais|podrian|podriamos|podemos|puedes|podes|podeis
     ^^ cuando|cuanto|donde|como puedo|podemos|podriamos|puedes|podrias|vas|va|seria|sale|cuesta|tengo|hay|quieres|queres|ves|ven|queda|hago
     ^^ que (@te) parece|opinas|hora|dia|precio|fecha
     ^^ a que hora|nombre|cuenta|direccion
@@ -81,14 +81,17 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    ^ elige|elija|elijan|elegid|elegi (el|la|tu|su|un|una|cual|entre|vosotros) hueco|hora|fecha|dia|opcion|cual|entre|color|uno|una
+    con un|una .. basta|vale|alcanza|sirve
     el|quien|quienes que|tenga|quiera ... que hable|diga|avise|levante
     si cada quien|uno|una agarra|toma|coge|pone|trae
     creo que (me|se) deje|dejé|olvide|olvidé|perdi|perdí
     lo antes posible|que
     cuanto antes $
-    no (@lo|me|se) (@lo) abre|puedo|deja (abrir|descargar|entrar) _
+    no se|me (@lo) abre|carga|descarga $|,|y|el|la
+    no (@lo) puedo abrir|descargar|entrar|ver
     dale|dele|denle|dadle una|unas vuelta|vueltas|pensada|vista|leida
-    quiero|ser|sea|es uno|una u otro|otra
+    ser|sea|es uno|una you|o otro|otra
     sirvase|sirvanse _
     tengo|tenemos|hay|necesito|necesitamos que saber
     nombres|numeros|respuestas|pedidos|votos|reservas antes|para|a
@@ -111,7 +114,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no cuadra|coincide|concuerda
     hay un|una error|cargo|problema|fallo|equivocacion
     tenemos|tengo (otra|una|un) fuga|problema|averia|gotera
-    se @nos estropeo|rompio|averio|estropeó|rompió|averió|murió
+    se @nos estropeo|rompio|averio|estropeó|rompió|averió
     querria|querriamos|quisiera|quisieramos precio|presupuesto|cotizacion
     ando|andamos|estoy|estamos buscando
     devuelvan|devuelva|devolvais el|mi
@@ -161,11 +164,12 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     curiosidad por|de saber|ver
     echame|echenos|echeme|tirame|dame|deme una mano|cable
     mirate|fijate|fijese|fijense si|el|la|en|que
-    voten|vota|vote|votad|apuntaos|apuntense|inscribanse
-    basta|bastaria|vale|alcanza|llega con un|una|que
+    ^ voten|vota|vote|votad|apuntaos|apuntense|inscribanse
+    basta|bastaria|alcanza con un|una
+    basta|bastaria|alcanza con que @nos
     con un|una .. me|nos vale|basta|alcanza|llega
     preguntas|dudas en|te|abajo|rojo|amarillo
-    mis dudas|preguntas|comentarios
+    mis dudas|preguntas en|estan|te
     necesita|necesitan tu|tus|su|sus
     decision que|te|tuya
     te|le|les|os toca|tocaria
@@ -178,8 +182,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     por favor
     ^ favor (de) *ar|*er|*ir|*rnos|*rme
     ^ @dame
-    ^ confirma|confirme|confirmen|confirmad|responde|responda|respondan|responded|contesta|contesten|elige|elija|elijan|elegid|elegi
-    ^ revisa|revise|revisen|revisad|completa|complete|completen|rellena|rellene|rellenad|envia|envie|envien|enviad|manda|mande|manden el|la|los|las|tu|su|y|con|este|esta|cada|un|una|a|por|antes
+    ^ responde|responda|respondan|responded|contesta|contesten con|a|antes|si|por|todos
+    ^ confirma|confirme|confirmen|confirmad|respondan
+    ^ revisa|revise|revisen|revisad|completa|complete|completen|rellena|rellene|rellenad|envia|envie|envien|enviad|manda|mande|manden el|la|los|las|tu|su|y|con|este|esta|cada|un|una|por|antes
     ^ revisalo|revisala|revisalos|miralo|mirala|miratelo|mirenlo|miradlo|firmalo|leelo|leela|leedlo|leanlo|echale|echadle|echenle|echele|chequealo|devuelvelo|pegale
     @nos (@lo) @pasas
     y|si|ahi|usted @nos (@lo) @pasa
@@ -187,7 +192,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     si|que @nos (@lo) @pases
     para que (@lo) @pases
     @podrias *rme|*rnos|*rmelo|*rmela|*rmelos|*rmelas
-    si podrias|pudieras|pudiera|pudieran|fuera
+    si (@nos) (@lo) podrias|pudieras|pudiera|pudieran *ar|*er|*ir|*rme|*rnos|*rmelo|*rlo|*rla
+    si fuera posible
     si fueras|seria tan|posible
     @te (lo) agradeceria|agradecere|agradeceriamos|agradeceremos|agradeciera
     agradeceria|agradecere|agradeceré|agradeceremos|agradecemos|agradezco|agradecer (mucho) (que) *rnos|*rme|me|nos|@tu
@@ -208,17 +214,14 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     a ver si puedes|podes|podeis|pueden|podemos|me|te|le|les|hay
     cada uno|una que|debe|tiene|elija|elige
     vendria|vendrian|iria genial|muy|de|fenomenal|barbaro|perfecto|bien
-    de antemano
-    por adelantado
+    gracias ... antemano
+    gracias ... adelantado
     como @lo ves|ve|ven|veis
     que (@te) parece|parecen|opinas|opina|opinan|dices|decis
     que dia|hora|fecha|opcion @te|prefieres|prefiere|preferis|elijes
     prefieres|preferis o
     hazme|haceme|hagame|harias|haces el|un favor|favorcillo|favorcito|paro
     un favor|favorcillo|favorcito :|$|.
-    @nos falta|faltan|faltaria|faltarian
-    solo|aun|todavia falta|faltan|faltaria
-    falta|faltan @tu|que
     confirmar|confirmeis|confirmes|confirmarme asistencia|recepcion
   `,
   tell: `
@@ -244,6 +247,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     un si
   `,
   blocked: `
+    @nos falta|faltan|faltaria|faltarian
+    solo|aun|todavia falta|faltan|faltaria
+    falta|faltan @tu|que
     cabos sueltos
     sin el|la|tu|su|vuestro visto|permiso|consentimiento|aprobacion|conformidad
     completo|completa|todo|lista|listo|terminado salvo|menos|excepto|falta
@@ -255,14 +261,15 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     nada tuyo|suyo|vuestro
     queda|quedan|falta|faltan por|de aportar|tu|su|vuestra|entregar|presentar|recibir
     falta que
-    no ... hasta que|tener
+    no ... hasta que (no|@nos|@lo|alguien) (no|@lo) @pases|tenga|tengamos|llegue|apruebe|apruebes|reciba|firme|sepa|veas|vea
+    no ... hasta tener|recibir|saber
     no ... antes de que
     no ... mientras
     no ... sin que
     nadie ... mas que
     nadie ... salvo|excepto
-    pende|depende todo|de ti|usted|vosotros|ustedes|tu|su|la|lo
-    (aqui) estamos|seguimos|sigo|estoy (,) esperando
+    pende|depende todo|de (todo) ti|usted|vosotros|ustedes|tu|su
+    (aqui) estamos|seguimos|sigo|estoy (,) esperando $|@tu|a|noticias|respuesta|por
     aqui seguimos|estamos|sigo
     a la espera $
     quietos|parados|quieta|quieto hasta
@@ -307,7 +314,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     vuelvo|volvia|volvemos a escribir*|insistir|contactar*|molestar*|preguntar*
     @te recuerdo|recordamos
     recordatorio
-    sigo|seguimos|continuo|continuamos esperando|pendiente|pendientes|sin|a
+    sigo|seguimos|continuo|continuamos pendiente|pendientes|sin|a
+    sigo|seguimos|continuo|continuamos esperando @tu|la|el|respuesta|noticias|que|,|$
     no @nos ha|han
     no he|hemos (aun|todavia) recibido|tenido
     no recibi|recibimos|tuve|tuvimos
@@ -315,7 +323,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     escribo de|otra nuevo|vez|por
     sin|ninguna (tener|recibir) noticias|respuesta|novedades
     todavia|aun no @nos|he|hemos|tengo|tenemos|recibo|recibi
-    @te escribi|escribí|mande|mandé|envie|envié|pase|pasé hace|la|el|ayer
+    @te escribi|escribí|mande|mandé|envie|envié|pase|pasé|pregunte|pregunté .. hace|ayer|semana|lunes|martes|jueves|viernes
     has|han|habeis podido|tenido|visto
     pudiste|pudieron|alcanzaste|alcanzaron|tuviste|tuvieron ver|revisar*|mirar*|leer*|oportunidad|chance|tiempo|a
     alguna|hay|tienes|tienen|tenes novedad|novedades|noticia|noticias
@@ -323,9 +331,11 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     segunda|tercera|cuarta vez
     en que quedamos|quedo|estado|va|punto
     se .. traspapel*|extravi*|perdió|perdio
-    por si no|se
-    saber si
-    vence|vencen|caduca|expira el|manana|hoy|este|en
+    por si no
+    por si se .. traspapel*|perdi*|paso|pasó
+    por|para|de saber si
+    queria|quería|quisiera|gustaria saber si
+    tasa|oferta|opcion|enlace|plazo|seguro|poliza|terminos ... vence|vencen|caduca|expira|termina|acaba
   `,
   await: `
     quedo|quedamos (muy) atento|atenta|atentos|pendiente|pendientes|aguardo
@@ -338,10 +348,10 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     retrasada|retrasado|atraso
     cheque ... devuelto
     sigue|siguen sin llegar|entrar|pagar|aparecer|abonar|cobrar
-    no aparece|entra|llega
+    anticipo|pago|deposito|senal|transferencia .. no aparece|entra|llega
     habia que pagar*|abonar*|liquidar*
     ver* saldad*|pagad*|liquidad*
-    debia|debio|tenia hacerse|pagarse|abonarse|que
+    debia|debio|tenia (que) hacerse|pagarse|abonarse
     facturas|factura sin cobrar|pagar|abonar
     sin cobrar|abonar
     vencida|vencidas|impagada|impagado|impagadas|atrasada|atrasado
@@ -412,13 +422,14 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @tu visto|vb|ok|aprobacion|autorizacion|conformidad|veredicto|firma
   `,
   offer: `
+    llegaria|llegariamos a #
     encantado|encantada|encantados|gusto de|en renovar|ofrecer*|continuar|prorrogar
     primera opcion
     plaza ... esperandote|para
     pedirte|pedirle|pediros|cobrarte|cobrarle|cobro|cobramos|cobraria #
     # la|el|por|cada hora|persona|cabeza|dia|visita|noche|mes|uno|una
     dejemoslo|dejamoslo|dejalo|quedaria|quedarian|quedan en #|mil
-    @te descuento|descontamos|igualo|igualamos|rebajo|rebajamos|hacemos|hago
+    @te descuento|descontamos|igualo|igualamos|rebajo|rebajamos
     mas barato que
     costes|costos|precios|tarifas van|figuran|estan|en
     estariamos|estarias en|hablando
@@ -432,13 +443,14 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     es tuyo|tuya|suyo|suya|vuestro|vuestra si
     guion|articulo|capitulo|maqueta|boceto|montaje .. carpeta|drive|abajo|adjunto
     abajo va el|la montaje|boceto|texto|prueba
-    uno|una u otro|otra
+    uno|una you otro|otra
     lo mas que
     podemos|podriamos|puedo|podria bajar|dejar*|llegar|subir .. a|en|por #
     serian|seria #
     precio final|total
     @mando .. tarifas|precios|condiciones|tarifario|dossier|primer
-    nuestra|nuestras|nuestros oferta|tarifas|honorarios|propuesta|cotizacion
+    nuestras|nuestros tarifas|honorarios
+    presentar*|trasladar*|remitir*|enviar*|hacer*|adjuntamos .. oferta|propuesta|cotizacion|presupuesto
     honorarios .. seria|serian|son|de
     ofrecerle|ofrecerte|ofrecerles|ofreceros un|una|el|la|trabajar|incorporarte
     que (te|se) vinieras|vengas|incorporaras|sumaras
@@ -448,7 +460,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     puedo|podria|podemos hacer ... por #
     # todo incluido
     # mas|sin|con iva
-    podria|podriamos|puedo|podemos empezar|arrancar|comenzar|instalar*
+    podria|podriamos empezar|arrancar|comenzar|instalar*
+    puedo empezar|arrancar
     @mando .. articulo|cronica|capitulo|texto|guion|manuscrito|relato|columna|poema|traduccion|contracubierta
     @te copio abajo|debajo
     condiciones por escrito
@@ -461,7 +474,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     valida|valido|vigente hasta|por|durante
     lo minimo|maximo que @te|puedo|podemos|podria
     menos que|de eso|ese
-    puedo|podemos|podria|podriamos dejar*|bajar*|ofrecer*|ajustar*|igualar|llegar
+    puedo|podemos|podria|podriamos dejar*|bajar*|ofrecer*|ajustar*|igualar|llegar ... #
+    podria|podriamos ofrecer*|ajustar*|igualar*
     @te (@lo) dejo|dejamos|dejaria|ofrezco|ofrecemos|ofreceria|hago|hacemos .. en|por|a #
     ofrezco|ofrecemos|ofreceria
     saldria|saldrian|sale|quedaria|quedarian|costaria|serian|total|importe|monto .. #
@@ -471,17 +485,20 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     dos|tres|varias opciones|alternativas|modalidades
     formas|forma|condiciones de|comerciales pago
   `,
+  'ask-title': `
+    ^^ (una|un) ayuda|consulta|duda|dudas|pregunta|problema|atascado|atascada|urgente|solicitud|favor|favorcito|reclamo|queja|cosita
+  `,
   'offer-title': `
-    ^ (su|tu|nuestra|nuevo|nueva) @propuesta
+    ^ (su|tu|nuestra|nuevo|nueva) propuesta|presupuesto|cotizacion|oferta|honorarios|contraoferta|borrador|tarifas
   `,
   ultimatum: `
     si ... no tenemos|recibimos|hemos ... pasa|pasara|cancel*|perdera|libera*|se
     no recibir ... pago ... trasladar*|acciones|abogad*|judicial|suspend*|intereses
     si no .. perdemos|pierdes|perdes|cancelo|cancelamos|libero|liberamos|suspend*|cobr*|perder*
-    de lo contrario
+    de lo contrario .. se|perder*|cancel*|pasar*|ira
+    contrario ... pasara|pasa|pierde|cancel*|suspend*
     pasa|pasara|ira a la siguiente|otra|otro|otros
     perdemos|perderemos el|la
-    caso contrario
   `,
   'no-reply': `
     te|se|os molestes|moleste|molesteis en *r|*rme|*rnos
@@ -497,6 +514,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no necesito|necesitamos|precisamos nada
   `,
   silence: `
+    si no desea|desean|deseas|quiere|quieres|esta
     frename|frenenme|parame|paradme|freneme antes|si|ya
     si no (@nos) @dices|dice|dicen|contesta|responden|avisan|escriben|indican|indica|comentan
     si .. no hay|recibe|reciben|recibo|recibimos|tengo|tenemos|oigo|escucho
@@ -508,6 +526,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     silencio
   `,
   consent: `
+    de forma automatica
+    automaticamente
     frename|frenenme|parame|paradme|freneme antes|si|ya
     si no (,) le doy|sigo|tiro|avanzo
     se da|dara|daran|entendera|considerara|entiende|considera|tendra (por|que|como)  _
@@ -596,7 +616,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     te|os|se lo|la mereces|mereceis|merecen|merece
     orgulloso|orgullosa|orgullosos
     que alegria|orgullo|emocion|noche|dia|crack|ilusion
-    @maravilla
+    que @maravilla
     me alegro|alegra|alegre
   `,
   fyi: `
@@ -617,6 +637,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @mando el|@lo|un|una
   `,
   boilerplate: `
+    ^^ dudas|preguntas|problemas $|?
     @dime|contaras|diras|contareis|dira como os|@te va|fue|ha|sale|queda
     @dime|contaras|diras|contareis que tal
     llamame|escribeme|avisame si @te apetece|necesitas|aburres|quieres|animas
@@ -632,10 +653,14 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     aqui|ahi estoy|estamos para|si
   `,
   'not-request': `
+    gustaria|quisiera|queria dar* las|gracias|un|el
+    ya|no (@te) necesito|necesitamos|necesita|necesitan
+    quisiera|gustaria aprovechar
+    se preguntara|preguntaran|preguntaras por
     prefiero no
     encantaria|gustaria ... pero
     para entrar|acceder|pasar hace|hacen falta
-    gustaria|quisiera|queria|encantaria agradecer*|felicitar*|dar*|decir*|contar*|informar*|desear*|disculpar*|recordar*|expresar*
+    gustaria|quisiera|queria|encantaria agradecer*|felicitar*|decir*|contar*|informar*|desear*|disculpar*|recordar*|expresar*
     usen|usa|use|usad|utilicen|estacionen|traigan|trae|traed|saquen|sacad|cierren|cerrad|dejen|dejad|recuerden|recordad|pasen|entren|toquen|apaguen|vengan|lleguen|mantengan ... ... por favor
     por favor (,) usen|use|estacionen|traigan|trae|traed|saquen|cierren|dejen|recuerden|recuerda|no|pasen|entren|tomen|guarden|guarde|eviten|respeten
     avis*me si no|algo|necesitas|necesita|hay|tienes|tiene|surge
@@ -661,17 +686,27 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   `,
   pleasantry: `
     que tal (el|la|los|las|por) _ $|?
-    como (lo|te|le|les|os) estas|esta|estan|estais|andas|anda|andan|andais|sigues|sigue|siguen|amaneciste|andamos|va|van|vas|trata|llevas|llevais|fue|han
+    como (lo|te|le|les|os) estas|esta|estan|estais|andas|anda|andan|andais|sigues|sigue|siguen|amaneciste|andamos|vas|trata|llevas|llevais|han
+    como (te|le|les|os) va|van|fue $|?|,|todo|eso|tu|su|la|el|en|por|las|esa|ese|y vida|familia|cadera|rodilla|finde|fin|viaje|vacaciones|todo|capital|semana|$|?|verano|puente|boda|mudanza
+    como (te|le|les|os) va|van|fue $|?|todo|eso
     que tal (estas|esta|estan|todo|va|van|andas|la|el|los|las|te|os|le|por) (familia|finde|fin|vacaciones|puente|verano|semana|dia|viaje|aqui|ahi|alla|va|ha|han) $|?|,|de|ido|todo|va|y
     que tal $|?|,|va|estas|esta|todo|andas|la|el|las|los
     todo bien|tranquilo|en
-    que cuentas|contas|hay|onda|mas|hubo
+    que cuentas|contas|hay|onda|hubo
+    que mas $|?
+    todos|todas bien
     te|le|os fue|ha bien|ido
     descansaste|descansado|recuperado|recuperada
     espero que
     como pasaste|pasaron|pasasteis
   `,
   rhetorical: `
+    como lo haces|haceis|hace|hacen|hiciste
+    sabes|saben|sabeis que $|?|me|te
+    en serio|de verdad hace|fue
+    adivinad|adivinen|adivina quien
+    que me dices
+    quien necesita _ $|?
     vaya _
     visto alguna|jamas
     te|os|se acuerdas|acordas|acuerdan|acordais|acuerda de aquel|aquella|aquellos|cuando|la vez
@@ -684,12 +719,22 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     quien iba|diria|dijo|sabe|hubiera|habria|pensaria
     puedes|puede|podes|pueden|podeis|lo creer*|imaginar*|imaginas
     te|os imaginas|imaginan|imaginais
-    no es|son|esta|estan|fue|quedo|queda (una|un|muy|lo) (mas) @maravilla
+    no es|son|esta|estan|fue|quedo|queda (una|un|muy|lo) (mas) @maravilla|lista|listo|guapa|guapo|curioso|raro|gracioso|monada
     no @te parece|parecen (una|un|muy|lo) (mas) @maravilla
     que mas se|puedo|podemos|puede
     que haria|hariamos|seria yo|nosotros|sin|de
     se puede pedir|tener mas
-    por que no
+    por que no $|?
+    por que ... siempre
+    a quien no
+    @te dije|conte|mencione lo|que|como
+    se puede ser mas
+    donde estariamos
+    como podremos|podre|podría|podria|podriamos *rte|*rtelo|*rselo|*rle
+    que quieres|queres que @te
+    que|menudo|menuda suerte|vista|pena|lastima|calor|frio|rico
+    en serio
+    @te acuerdas de mi|nosotros
     para que enganar*|negarlo
     te|os|se acuerdas|acordas|acuerdan|acordais|acuerda (de) cuando|como
     recuerdas|recuerdan|recordas cuando|como
@@ -714,9 +759,15 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no|verdad|eh $
   `,
   explains: `
+    ^ (y) como nos|le fue|ha
+    ^ (y) ahora que
+    ^ (y) quien entro|aparecio|llego
+    ^ (y) de donde viene|sale|salio
+    ^ me arrepiento|importa|quejo
+    ^ la pregunta
     ^ por que pagar|esperar|conformar*
     ^ (y) que significa|implica|quiere|cambia|pasa|supone|ocurre|conlleva|sigue|es|gana|ganas
-    ^ (y) por que
+    ^ (y) por que ahora|esto|este|el|asi|importa|es|lo|pagar|tanto|hacemos
     ^ (y) como funciona|afecta|queda|se|es
     ^ (y) esto|eso es|significa|implica|afecta
     ^ (y) cuando|cuanto|quien|donde se|entra|empieza|tiene|debe|hay|es|cuesta|paga
@@ -731,6 +782,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     vamos por partes
   `,
   answer: `
+    ^^ en fin
+    ^^ el|la mismisimo|mismisima
     ^^ si|no|claro|correcto|exacto|exactamente $|,|:|–
     ^^ depende|porque|basicamente|principalmente|sencillo|simple|facil|nada|ninguno|ninguna|practicamente|normalmente|generalmente|unicamente|nunca|siempre|pues|todavia|aun|casi|solo|tampoco|ambos|ambas
     ^^ en resumen|general|principio|su|tu|realidad|este
@@ -743,6 +796,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ muy sencillo|facil|simple
   `,
   internal: `
+    siguen|seguimos|estan|estamos discutiendo|debatiendo|dandole|peleando
+    nos preguntamos|preguntabamos
+    del millon
     en discusion|debate|estudio
     entre nosotros|ambos
     nuestro|nuestra|nuestros equipo|lado|parte|abogados|tecnicos
@@ -754,9 +810,16 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     por decidir
   `,
   reported: `
+    querias|queria|querian saber
+    se preguntara|preguntaran|preguntaras
+    usted|ustedes|tu dira|diran|diras
+    solto|soltó|preguntó|dijo|dijeron
     preguntan|preguntabas|preguntaba|preguntaste|preguntaron|preguntais|diran|diras
   `,
+  lead: `
+    ^^ necesita|necesitas|necesitan|piensa|piensas|harto|harta|cansado|cansada|cansados|busca|buscas|quiere|problemas|hambre|ganas|listo|le|te
+  `,
   slogan: `
-    ^ pida|pide|pidan|llame|llama|llamenos|llamanos|visite|visita|visitenos|visitanos|contacte|contactenos|contactanos|descubre|siguenos|consulte|escribenos|escribanos
+    ^^ llame|llama|llamenos|llamanos|lea|lee|visite|visita|visitenos|visitanos|prueba|pruebe|siguenos|pida|pide|entra|ven|venga|aprovecha|descubre|consulte|consulta|contacte|contactenos|contactanos|escribenos|escribanos|tasamos|nuestro|nuestra|nuestras|nuestros|la|el
   `,
 };

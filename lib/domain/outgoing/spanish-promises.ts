@@ -14,12 +14,12 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
   lo: 'lo la los las',
   /** Gets in touch again. */
   digo: `llamo llamamos escribo escribimos confirmo confirmamos aviso avisamos digo decimos cuento contamos
-    comento comentamos respondo respondemos contesto contestamos doy damos informo busco marco vuelvo aclaro`,
+    comento comentamos respondo respondemos contesto contestamos informo busco marco vuelvo aclaro`,
   mando: `envio enviamos mando mandamos paso pasamos remito remitimos entrego entregamos traigo traemos llevo
     llevamos subo subimos comparto compartimos reenvio devuelvo devolvemos pago pagamos deposito depositamos
     transfiero ingreso alcanzo alcanzamos dejo dejamos presento presentamos preparo
     preparamos armo armamos reviso resuelvo gestiono tramito reservo aparto pido encargo instalo arreglo
-    acerco tiro giro facilito adelanto abono recojo publico cambio actualizo corrijo soluciono`,
+    acerco pongo ponemos circulo circulamos tiro giro facilito adelanto abono recojo publico cambio actualizo corrijo soluciono`,
   dire: futures(
     'llamar escribir confirmar avisar dir contar comentar responder contestar dar informar comunicar notificar',
   ),
@@ -34,6 +34,8 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
 
 export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    y|asi @te (@lo) doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
+    @te (@lo) dare|daré|daremos
     (@te) (@lo) @dire
     y|asi @te (@lo) @digo
     voy|vamos a llamar*|escribir*|confirmar*|avisar*|decir*|responder*|contestar*|dar*
@@ -47,6 +49,9 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nos hablamos
   `,
   deed: `
+    @te mantendre|mantendré|mantendremos|mantengo|mantenemos al|informado|informada|informados
+    habre|habré|habremos *do
+    y yo @mando|@digo
     (@te) (@lo) @mandare
     @te|@lo (@lo) *aré|*eré|*iré|*aremos|*eremos|*iremos
     dame|deme|denme|dadme ... y ... tienes|tiene|tenes|tienen|@te|@lo
@@ -66,6 +71,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     me pongo|pondre|pondré
   `,
   present: `
+    @te doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
     @te (@lo) @digo|@mando|tengo|tenemos
     @te (@lo) hago|hacemos llegar|saber|una|un
     @lo @digo|@mando
@@ -76,6 +82,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @te (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
   `,
   arrives: `
+    tienes|tiene|tenes|tienen|teneis el|la|los|las ... en tu|su|vuestra bandeja|mesa|correo|buzon
     @lo tienes|tiene|tenes|tienen|teneis|recibes|recibe|reciben
     (@te) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
     estara|estaran|quedara|quedaran en tu|su
@@ -89,7 +96,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     antes de|del
     dentro|plazo de
     en # dias|horas|minutos|semanas|h|min
-    en un|una|dos|tres|unos|unas|quince|par rato|momento|hora|dias|semanas|par|horas|minutos|ratito|semana|ratico
+    en un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|unos|unas|quince|par rato|momento|hora|dias|semanas|par|horas|minutos|ratito|semana|ratico
     el #
     el dia #
     para el
@@ -106,6 +113,9 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
   offer: `
+    salvo|menos que
+    luz|visto|ok|permiso verde|bueno|y ... y
+    ok|permiso y
     si no (@te|me|nos) dices|dice|recibo|recibimos|tengo|hay|tenemos|contestas|avisas
     si (@te) quieres|queres|quiere|quieren|quereis|prefieres|preferis|prefiere|parece|interesa|interesan|gusta|gustas|gustan|sirve|conviene|viene|necesitas|necesita|necesitan|apetece|animas|hace|cuadra|late|deseas|desea|desean|hay|surge
     si @te|me (@lo) pides|pide|pedis|dices|dice|das|da|confirmas|confirma
@@ -131,12 +141,14 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
+    @te agradec*
     @te doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
     @te (lo) digo de|con|en
     me llamo
     doy|damos por|fe
     @te esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
-    @lo ver*|encontr*
+    @lo ver*|encontr*|recorda*
+    @te mando|mandamos|envio|enviamos un|una|muchos|mil (fuerte|cordial|gran) abrazo|beso|saludo|besos|saludos|abrazos
     voy|vamos a ser|estar
     en cambio
     adjunto|anexo|adjunta

@@ -111,7 +111,7 @@ function describeAutoReply(
   own: string,
 ): AutoReply {
   const variant = variantOf(evidence, subjectSign, returns);
-  const isAbsence = variant === 'out-of-office' || evidence.absent > 0;
+  const isAbsence = variant === 'out-of-office' || subjectSign === 'absence';
   return {
     kind: 'auto-reply',
     variant,
@@ -128,8 +128,8 @@ function variantOf(
 ): AutoReplyVariant {
   if (evidence.left > 0) return 'left-company';
   if (evidence.challenge > 0) return 'challenge';
-  if (evidence.absent > 0 || subjectSign === 'absence' || returns === 'sure')
-    return 'out-of-office';
+  const isAway = evidence.absent > 0 || returns === 'sure' || subjectSign === 'absence';
+  if (isAway || (evidence.noAccess > 0 && evidence.received === 0)) return 'out-of-office';
   if (evidence.moved > 0) return 'moved';
   const isReceipt = evidence.received + evidence.reference + evidence.soon > 0;
   return isReceipt || subjectSign === 'receipt' ? 'receipt' : 'out-of-office';

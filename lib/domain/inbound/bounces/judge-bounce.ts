@@ -10,6 +10,7 @@ import {
   DELAYS,
   DELIVERED,
   DELIVERED_SUBJECTS,
+  FAILED,
   FAILURES,
   GIVEN_UP,
   ORIGINAL_BEGINS,
@@ -36,39 +37,54 @@ type Signs = {
  * @returns null if the mail is none
  */
 export function judgeBounce(mail: InboundMail, signs: Signs): Bounce | null {
-  const whole = fold(mail.text.slice(0, MAX_TEXT_LENGTH));
-  const report = beforeOriginal(whole);
+  const { headers, subject } = signs;
+  if (!mayBeReport(signs)) return null;
+  const report = beforeOriginal(fold(mail.text.slice(0, MAX_TEXT_LENGTH)));
   if (!isReport(report, signs)) return null;
-  const all = `${signs.subject.topic}\n${report}`;
-  const variant = variantOf(all, signs.subject);
+  const all = `${subject.topic}\n${report}`;
+  const variant = variantOf(all, subject);
   return {
     kind: 'bounce',
     variant,
     reason: variant === 'delivered' ? 'unspecified' : readReason(all),
     recipients:
-      signs.headers.failedRecipients.length > 0
-        ? signs.headers.failedRecipients.map(normalizeAddress)
+      headers.failedRecipients.length > 0
+        ? headers.failedRecipients.map(normalizeAddress)
         : readRecipients(report, normalizeAddress(mail.from.email)),
   };
 }
 
+/** Whether a mail's outside is a report's: most mail need not be read for it. */
+function mayBeReport(signs: Signs): boolean {
+  const { headers, sender, subject } = signs;
+  return (
+    headers.isDeliveryReport ||
+    sender.isDaemon ||
+    sender.isPostmaster ||
+    isMachine(sender) ||
+    some(REPORT_SUBJECTS, subject.topic)
+  );
+}
+
+function isMachine(sender: Sender): boolean {
+  return sender.isEmpty || sender.hasDaemonName || sender.isNoReply || sender.isMachine;
+}
+
 function isReport(report: string, { sender, subject, headers, folded }: Signs): boolean {
-  if (headers.isDeliveryReport) return true;
-  if (subject.isForward && !sender.isDaemon) return false;
+  if (headers.isDeliveryReport || sender.isDaemon) return true;
+  if (subject.isForward) return false;
   const hasReportSubject = some(REPORT_SUBJECTS, subject.topic);
-  if (sender.isDaemon) return true;
   if (sender.isPostmaster) return !isPersonAtPostmaster(report, subject, hasReportSubject);
   const opening = folded.slice(0, OPENING_LENGTH);
   const fails = some(FAILURES, opening);
   const fields = count(REPORT_FIELDS, report);
-  const isMachine = sender.isEmpty || sender.hasDaemonName || sender.isNoReply || sender.isMachine;
   if (sender.isEmpty && (hasReportSubject || fails)) return true;
   if (sender.hasDaemonName && (hasReportSubject || fails || fields > 0)) return true;
-  if (subject.isReply || (!isMachine && speaksToReader(folded))) return false;
-  if (hasReportSubject && (isMachine || fields > 0) && (fails || fields > 0)) return true;
-  if (isMachine && fails && (fields > 0 || namesMail(opening))) return true;
+  if (subject.isReply) return false;
+  if (isMachine(sender)) return fails && (hasReportSubject || fields > 0 || namesMail(opening));
+  if (speaksToReader(folded)) return false;
   const isStandard = STANDARD_SUBJECT.test(subject.topic);
-  return hasReportSubject && fails && namesMail(opening) && (isStandard || fields > 1);
+  return hasReportSubject && (fails || fields > 0) && (isStandard || fields > 0);
 }
 
 /** An administrator who answers from `postmaster@`. */
@@ -103,7 +119,7 @@ function variantOf(report: string, subject: Subject): Bounce['variant'] {
   if (DELIVERED_SUBJECTS.test(subject.topic)) return 'delivered';
   const isDelayed = some(DELAYS, report);
   if (isDelayed && !GIVEN_UP.test(report)) return 'delayed';
-  if (DELIVERED.test(report) && !some(FAILURES, report)) return 'delivered';
+  if (DELIVERED.test(report) && !FAILED.test(report)) return 'delivered';
   return 'permanent';
 }
 

@@ -28,7 +28,7 @@ export const REPORT_SUBJECTS: readonly RegExp[] = [
 
 /** A subject that only a mail system gives: people's deliveries have problems too. */
 export const STANDARD_SUBJECT =
-  /^(?:undeliverable ?:|undelivered mail|delivery status notification|mail delivery (?:failed|status|subsystem|system|failure|report)|failure notice$|returned mail ?:|(?:message|mail) (?:undeliverable|delivery (?:failure|has failed|failed))|delivery notification ?:|unzustellbar ?:|nicht zustellbar ?:|non remis ?:|no se puede entregar ?:|no entregado ?:|nao e possivel entregar ?:|nao entregue ?:|non recapitabile ?:|onbestelbaar ?:|warning: (?:message|could not send))/;
+  /^(?:undeliverable(?: (?:mail|message|e-?mail))? ?(?::|$)|undelivered mail|delivery status notification|mail delivery (?:failed|status|subsystem|system|failure|report)|failure notice$|returned mail ?:|(?:message|mail) (?:undeliverable|delivery (?:failure|has failed|failed))|delivery notification ?:|unzustellbar ?:|nicht zustellbar ?:|non remis ?:|no se puede entregar ?:|no entregado ?:|nao e possivel entregar ?:|nao entregue ?:|non recapitabile ?:|onbestelbaar ?:|warning: (?:message|could not send))/;
 
 /** That a report was asked for, and that the mail arrived: Outlook's delivery receipt. */
 export const DELIVERED_SUBJECTS =
@@ -82,6 +82,10 @@ export const GIVEN_UP =
 /** That a mail arrived (RFC 3464 §2.3.3: "delivered", "relayed", "expanded"). */
 export const DELIVERED =
   /\b(?:action: ?(?:delivered|relayed|expanded)|mail delivery report that you requested|was successfully (?:delivered|relayed)|(?:250|status:) 2\.\d\.\d|delivery to these recipients or groups is complete|your message has been delivered|se ha entregado correctamente|entregado correctamente|a bien ete remis|wurde (?:erfolgreich )?zugestellt|foi entregue com sucesso|e stato (?:recapitato|consegnato) correttamente|is bezorgd bij)\b/;
+
+/** That something failed, in a report that says of another recipient that it arrived. */
+export const FAILED =
+  /\b(?:action: ?(?:failed|delayed)|could ?n[o']t be|could not be|failed|rejected|undeliverable|not (?:be )?delivered)\b|(?<![\d.])[45]\.[0-7]\.\d{1,3}(?![\d.])/;
 
 /** Fields and codes of a report: RFC 3464 §2, RFC 3463, RFC 5321 §4.2. */
 export const REPORT_FIELDS: readonly RegExp[] = [

@@ -59,7 +59,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     including:
       'inclusive|inclusives|incluido|incluida|incluidos|ambos (?:dias )?(?:inclusive|incluidos)|ambos',
     before: 'antes del?|antes del dia|hasta el?|hasta',
-    after: 'despues de|despues del|tras el|pasado el|a partir del dia siguiente al?',
+    after: 'despues(?: del?)?|tras|pasado|a partir del dia siguiente al?',
     from: 'del?|desde|desde el|a partir de|a partir del|entre|a contar del?|empezando|el|este',
     to: 'al?|hasta|hasta el|y|y el|e|-',
     back: 'vuelvo|volvemos|vuelve|volvere|volveremos|volvera|vuelta|regres[a-z]+|retom[a-z]+|retorn[a-z]+|reincorpor[a-z]+|incorpor[a-z]+|reanud[a-z]+|reabr[a-z]+|abrimos|abriremos|reapertura|de nuevo|nuevamente|otra vez|nos vemos|reinici[a-z]+|de vuelta|reemprend[a-z]+|reincorporacion|volver|incorporacion|levantar la persiana|encender|arrancamos|arranco|me tienes|nos teneis|retornare|estamos aqui',

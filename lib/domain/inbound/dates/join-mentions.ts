@@ -5,7 +5,7 @@ import type { Mention } from './mentions';
  * March".
  */
 export function joinMentions(folded: string, mentions: readonly Mention[]): readonly Mention[] {
-  return joinWeekdays(folded, withoutOverlaps(mentions));
+  return joinWeekdays(folded, withoutSchedules(folded, withoutOverlaps(mentions)));
 }
 
 /**
@@ -28,6 +28,21 @@ function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
 function byWorth(a: Mention, b: Mention): number {
   const worth = (it: Mention): number => (it.isFull ? 2 : it.isBare ? 0 : 1);
   return worth(b) - worth(a) || b.end - b.start - (a.end - a.start);
+}
+
+const BETWEEN_WEEKDAYS =
+  /^,? ?(?:-|to|through|thru|a|al|au|bis|tot|tot en met|t\/m|ate|e|and|y|und|et|en|&|\/) ?$/;
+
+/** "Monday to Friday" says when somebody works, as a rule. */
+function withoutSchedules(folded: string, mentions: readonly Mention[]): readonly Mention[] {
+  const isSchedule = (first: Mention | undefined, second: Mention | undefined): boolean =>
+    first?.isWeekday === true &&
+    second?.isWeekday === true &&
+    BETWEEN_WEEKDAYS.test(folded.slice(first.end, second.start));
+  return mentions.filter(
+    (mention, index) =>
+      !isSchedule(mentions[index - 1], mention) && !isSchedule(mention, mentions[index + 1]),
+  );
 }
 
 const BETWEEN = /^[,(]? ?(?:(?:the|den|dem|der|le|el|dia|il|de|o|am) )?$/;

@@ -25,6 +25,8 @@ export type Mention = {
   readonly read: (now: EpochDay) => EpochDay | null;
   /** Whether its month is known, so that it says the same wherever the count begins. */
   readonly isFull: boolean;
+  /** A weekday alone. */
+  readonly isWeekday: boolean;
   /** A bare number is a day only beside a word that says so. */
   readonly isBare: boolean;
   /** "The end of March": read as the day after. */
@@ -96,9 +98,10 @@ function* wordMentions(folded: string, grammar: Grammar): Generator<Mention> {
   yield* weekdays(folded, grammar);
   for (const match of folded.matchAll(grammar.bareDay)) {
     const day = Number(firstGroup(match));
-    const isDay = day >= 1 && day <= 31;
-    if (isDay)
-      yield { ...place(match), read: (now) => nextDayOfMonth(now, day, null), isBare: true };
+    if (day < 1 || day > 31) continue;
+    const { start, ...rest } = place(match);
+    const read = (now: EpochDay): EpochDay | null => nextDayOfMonth(now, day, null);
+    yield { ...rest, start: start + match[0].search(/\d/), read, isBare: true };
   }
   yield* relativeDays(folded, grammar);
   yield* endsOf(folded, grammar);
@@ -132,7 +135,7 @@ function* weekdays(folded: string, grammar: Grammar): Generator<Mention> {
     if (behind) {
       const read = (now: EpochDay): EpochDay | null => nextDayOfMonth(now, behind.day, weekday);
       yield { ...rest, end: end + behind.length, read };
-    } else yield { ...rest, end, read: (now) => nextWeekday(now, weekday) };
+    } else yield { ...rest, end, read: (now) => nextWeekday(now, weekday), isWeekday: true };
   }
 }
 
@@ -178,6 +181,7 @@ function place(match: RegExpMatchArray): Omit<Mention, 'read'> {
     start,
     end: start + match[0].length,
     isFull: false,
+    isWeekday: false,
     isBare: false,
     isEndOf: false,
     isSpanEnd: false,

@@ -55,6 +55,9 @@ export function returnSign(absence: Absence): ReturnSign {
   return rank >= RANK.untilAway ? 'sure' : rank >= RANK.until ? 'likely' : 'none';
 }
 
+/** An absence began no longer ago. In days. */
+const HALF_A_YEAR = 183;
+
 /** What a day is worth as the day of return. */
 const RANK = { back: 5, untilAway: 4, until: 3, after: 4, answer: 1 } as const;
 
@@ -72,7 +75,7 @@ function findReturn(absence: Absence): Candidate | null {
     const context = contextOf(folded, mentions, index);
     const found = candidate(mention, context, tests, sentOn, lastNamed);
     if (found && found.rank > (best?.rank ?? 0)) best = found;
-    if (mention.isFull) lastNamed = mention.read(sentOn ?? 0);
+    if (mention.isFull && sentOn !== null) lastNamed = mention.read(sentOn - HALF_A_YEAR);
   }
   return best;
 }
@@ -111,7 +114,7 @@ function contextOf(folded: string, mentions: readonly Mention[], index: number):
 
 /** Where a sentence ends. A point behind a number or a short word may belong to a date or a title. */
 const BREAK =
-  /[!?;\n]|(?<![\d ][\d]|^\d|\b(?:mr|mrs|ms|dr|sr|sra|st|no|nr|ing|lic|prof|art|ext|tel))\.(?=\s|$)/g;
+  /[!?;\n]|(?<![\d ][\d]|^\d|\b(?:inkl|einschl|incl|ca|vsl|bzw|approx|aprox|max|min|resp|u|z|d|mr|mrs|ms|dr|sr|sra|st|no|nr|ing|lic|prof|art|ext|tel))\.(?=\s|$)/g;
 
 function lastBreak(text: string): number {
   let end = 0;

@@ -237,6 +237,8 @@ export const english: Wording = {
   ),
   challenge: phrases(
     `
+    (?:not|only) (?:a )?(?:members?|subscribers?) (?:of|can|may|are)(?: this)? (?:mailing )?(?:list|group|post|allowed)
+    (?:posting|posts?) to this (?:mailing )?(?:list|group) (?:is|are) (?:restricted|not allowed|moderated|limited)
     (?:confirm|verify|prove) (?:that )?(?:you are|you're|you|your|the) (?:[a-z]+ ){0,3}(?:human|person|robot|real|e-?mail address|identity|sender|message)
     (?:click|follow|visit) (?:on )?(?:the |this )?(?:link|button)(?: below)? (?:to|so) … (?:deliver|verify|confirm|release|approve|allow|added to)
     (?:is being held|has been held|held until|waiting for|awaits?|awaiting|pending) (?:the |your )?(?:list )?(?:moderator|moderation|approval|verification|the list)
@@ -300,6 +302,7 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    (?:can|could|will|'ll) (?:get|do|deliver|send|bring|drop|have|ship|make|offer) (?:[a-z0-9]+ ){1,4}?(?:to you|over|by|on|for|at|ready|round)
     (?:i|we) (?:disagree|beg to differ|object|dispute|don't (?:agree|think|see|want|need)|do not (?:agree|accept|want|need))
     i(?:'ll| can| could| will|'d) (?:hold|keep|reserve|save|go|need|give|bill|invoice|quote|price|swap|throw|knock|start|finish|fit|deliver|swing|collect|meet|squeeze)
     (?:we|i)(?:'ll| will| can) (?:go (?:with|for)|take|need|want|order|pay|plan|hold|move|keep|swap|stick|wait for|start|have)
