@@ -47,9 +47,9 @@ const MACHINE_WEIGHTS: Readonly<Record<MachineSign, number>> = {
 const PERSON_WEIGHTS: Readonly<Record<PersonSign, number>> = {
   asks: -12,
   acts: -23,
-  answersAnyway: -18,
-  wasAway: -19,
-  onBehalf: -21,
+  answersAnyway: -22,
+  wasAway: -22,
+  onBehalf: -30,
 };
 
 const RETURN_WEIGHTS: Readonly<Record<ReturnSign, number>> = { sure: 17, likely: 5, none: 0 };

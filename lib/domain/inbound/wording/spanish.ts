@@ -234,7 +234,7 @@ export const spanish: Wording = {
   onBehalf: phrases(
     `
     (?:en nombre|por encargo|por indicacion|por indicaciones|por instrucciones|de parte|por cuenta|por peticion|a peticion|a solicitud) (?:de|del)
-    (?:me|nos) (?:pide|pidio|ha pedido|pidieron|encarga|encargo|ha encargado|solicita|solicito|ha solicitado|dice|dijo|ha dicho|comenta|comento|ha comentado|indica|indico|traslada|transmite|autoriza|confirma|confirmo|ha confirmado|ruega|instruyo) (?:que|le|les|te|os|decir|transmitir|responder|comunicar|contestar|confirmar|avisar|trasladar)
+    (?:me|nos) (?:pide|pidio|ha pedido|pidieron|encarga|encargo|ha encargado|solicita|solicito|ha solicitado|dice|dijo|ha dicho|comenta|comento|ha comentado|indica|indico|traslada|transmite|autoriza|confirma|confirmo|ha confirmado|ruega|instruyo) (?:que|le|les|te|os|(?:decir|transmitir|responder|comunicar|contestar|confirmar|avisar|trasladar)(?:le|les|te|os)?)
     (?:le|te|les|os) (?:escribo|respondo|contesto) (?:yo )?(?:en nombre|por|de parte|en lugar|en su lugar)
     (?:contesto|respondo|escribo) yo (?:por|en|porque|ya que|mientras)
     (?:asistente|secretaria|secretario|ayudante|asistenta) (?:de|del) (?:direccion|gerencia|presidencia|la|el|don|dona|dr|lic|ing|sr)
