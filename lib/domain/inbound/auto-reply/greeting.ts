@@ -1,5 +1,5 @@
-/** How many lines may stand before a greeting. */
-const LINES = 3;
+/** A greeting stands at the beginning. */
+const MAX_LENGTH = 200;
 
 const GREETING =
   /^(?:hi+|hello|hey(?: there)?|hiya|dear|morning|good (?:morning|afternoon|evening|day)|greetings|hola|buenas|buenas tardes|buenos d[ií]as|buen d[ií]a|muy buenas|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|bonjour|bonsoir|salut|coucou|ch[eè]re?s?|hallo|liebe[rs]?|sehr geehrte[r]?|werte[r]?|guten (?:tag|morgen|abend)|moin|servus|gr[uü](?:ß|ss) (?:gott|dich|sie|euch)|gr[uü]ezi|ol[aá]|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oaie]s?|ciao|buongiorno|buonasera|buon pomeriggio|salve|gentil[ei](?:ssim[oa])?|egregi[oa]|spett\.?(?:le)?|beste|geachte|dag|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|kaixo|bon dia|che)(?:[, ]+|(?=[!.:])|$)/iu;
@@ -38,35 +38,25 @@ function stems(words: string): RegExp {
 const BARE_NAME = /^\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?,$/u;
 
 /**
- * Whom a mail greets: somebody by name, everybody alike, or nobody. A responder does not know to
- * whom it writes.
+ * Whether a mail greets somebody by name, which a responder does not know.
  *
  * @param own - the mail as written, since names begin with a capital
  */
-export function readGreeting(own: string): 'name' | 'everybody' | 'none' {
-  const lines = own
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, LINES);
-  const [first = ''] = lines;
-  if (BARE_NAME.test(first)) return isEverybody(first) ? 'everybody' : 'name';
+export function greetsByName(own: string): boolean {
+  const first = firstLine(own);
+  if (BARE_NAME.test(first)) return !isEverybody(first);
   const greeting = GREETING.exec(first)?.[0];
-  if (greeting === undefined) return /^(?:madame|mesdames), /i.test(first) ? 'everybody' : 'none';
+  if (greeting === undefined) return false;
   const greeted = first.slice(greeting.length);
-  if (isEverybody(greeted) && greeting.trim() !== '')
-    return isSpoken(greeted) ? 'none' : 'everybody';
+  if (isEverybody(greeted)) return false;
   const named = greeted.replace(TITLE, '');
   const hasTitle = named.length < greeted.length;
-  if (NAME.test(named) && !isEverybody(named)) return 'name';
-  return hasTitle && /^\p{Lu}/u.test(named) ? 'name' : 'none';
+  return hasTitle ? /^\p{Lu}/u.test(named) : NAME.test(named) && !isEverybody(named);
 }
 
-/** "Hello, thank you …", "Hi there": the text goes on, or the greeting says nothing. */
-function isSpoken(greeted: string): boolean {
-  return /^(?:thank|thanks|gracias|merci|danke|obrigad|grazie|bedankt|i|we|you|your|this|it|my|our|estoy|ich|wir|je|nous|estou|sono|ik|there|hi|hello|all|everyone)(?![a-z])/i.test(
-    greeted,
-  );
+function firstLine(own: string): string {
+  const start = own.slice(0, MAX_LENGTH).trimStart();
+  return start.split('\n', 1)[0]?.trimEnd() ?? '';
 }
 
 function isEverybody(greeted: string): boolean {

@@ -13,7 +13,7 @@ import {
   type PersonSign,
   type Sign,
 } from './evidence';
-import { readGreeting } from './greeting';
+import { greetsByName } from './greeting';
 import { readAddresses } from './stand-in';
 import { hasReInside, hasTicket, type SubjectSign } from './subjects';
 
@@ -24,39 +24,39 @@ import { hasReInside, hasTicket, type SubjectSign } from './subjects';
  * and rounded. A sign that only responders give decides nearly alone; one that people give too needs
  * company.
  */
-export const THRESHOLD = 26;
+export const THRESHOLD = 33;
 
 /** For each time a sign is found. */
 const MACHINE_WEIGHTS: Readonly<Record<MachineSign, number>> = {
   automatic: 30,
   challenge: 30,
-  left: 20,
-  moved: 20,
+  left: 22,
+  moved: 21,
   unread: 20,
-  soon: 16,
-  noAccess: 13,
-  standIn: 11,
-  received: 11,
-  topics: 11,
+  soon: 18,
+  noAccess: 14,
+  standIn: 6,
+  received: 14,
+  topics: 13,
   deferred: 8,
   thanks: 4,
   reference: 6,
-  absent: 5,
+  absent: 8,
 };
 
 const PERSON_WEIGHTS: Readonly<Record<PersonSign, number>> = {
   asks: -12,
-  acts: -23,
-  answersAnyway: -22,
-  wasAway: -22,
+  acts: -22,
+  answersAnyway: -24,
+  wasAway: -21,
   onBehalf: -30,
 };
 
-const RETURN_WEIGHTS: Readonly<Record<ReturnSign, number>> = { sure: 17, likely: 5, none: 0 };
+const RETURN_WEIGHTS: Readonly<Record<ReturnSign, number>> = { sure: 21, likely: 6, none: 0 };
 
 const SUBJECT_WEIGHTS: Readonly<Record<SubjectSign, number>> = {
   automatic: 50,
-  absence: 15,
+  absence: 16,
   receipt: 12,
   'read-receipt': 15,
   none: 0,
@@ -68,23 +68,22 @@ const WEIGHTS = {
   /** "Away Re: Your quote". */
   reInside: 10,
   /** The sender's own name, as somebody else's: "Miriam left us in July." */
-  speaksOfSender: 15,
+  speaksOfSender: 16,
   /** The firm of the sender's own address, as one that is left. */
-  leavesFirm: 15,
+  leavesFirm: 16,
   /** An address, or a telephone number, of somebody else. */
-  otherAddress: 9,
-  phone: 11,
-  greetsEverybody: 6,
+  otherAddress: 11,
+  phone: 12,
   /** If each sentence is one that responders say too. */
-  explained: 9,
+  explained: 10,
   /** A responder does not know to whom it writes; a help desk does. */
-  greetsByName: -16,
-  greetsByNameInReceipt: -6,
+  greetsByName: -26,
+  greetsByNameInReceipt: -8,
   /** A responder has not read what it answers. */
-  echo: -12,
-  question: -14,
-  money: -9,
-  unexplained: -2,
+  echo: -11,
+  question: -11,
+  money: -8,
+  unexplained: -6,
   long: -10,
 } as const;
 
@@ -118,7 +117,6 @@ export function weighMachine(mail: WeighedMail): number {
     leavesFirm(mail.from, text.folded) ? WEIGHTS.leavesFirm : 0,
     readAddresses(text.own, mail.from).length > 0 ? WEIGHTS.otherAddress : 0,
     PHONE.test(text.folded) ? WEIGHTS.phone : 0,
-    readGreeting(text.own) === 'everybody' ? WEIGHTS.greetsEverybody : 0,
     WEIGHTS.explained,
   ]);
 }
@@ -128,7 +126,7 @@ export function weighPerson(mail: WeighedMail): number {
   const { text, subject, languages } = mail;
   return sumOf([
     ...weighEvidence(gatherEvidence(text.folded, languages, PERSON_SIGNS), PERSON_WEIGHTS),
-    readGreeting(text.own) === 'name' ? weighName(mail.evidence) : 0,
+    greetsByName(text.own) ? weighName(mail.evidence) : 0,
     subject.isReply && echoes(subject.topic, text.folded) ? WEIGHTS.echo : 0,
     Math.min(MAX_QUESTIONS, countQuestions(text.folded)) * WEIGHTS.question,
     MONEY.test(text.folded) ? WEIGHTS.money : 0,

@@ -43,7 +43,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     after: 'after|following|later than|past',
     from: 'from|since|starting|as of|as from|beginning|between|effective|commencing|on|for',
     to: 'to|until|till|through|thru|and|-',
-    back: 'home(?! (?:page|address|office|depot))|resurface|restart|lights? (?:go |come )?back|start again|go out|open up|land back|switch(?:ed)? (?:back )?on|surface|back(?! (?:to you|up|log|order))|return(?:s|ing)?(?! (?:your|the|any|all|my) (?:call|e-?mail|message|mail))|resum(?:e|es|ing)|re-?open(?:s|ing)?|rejoin|at (?:my|our) desks?|see you|starts? again|return date|back-in-office|(?:open|in|at work|online|here|available|reachable|operational|up and running) again|once again|again (?:available|reachable|in|open|at)',
+    back: 'home(?! (?:page|address|office|depot))|resurface|restart|lights? (?:go |come )?back|start again|open up|land back|switch(?:ed)? (?:back )?on|surface|back(?! (?:to you|up|log|order))|(?:(?:i|we|he|she|will|shall|to|upon|on|my|our|date|and|when|until) return(?:s|ing)?|returning|return(?:s)? (?:on|to|date|from|at|in|the)|return)(?! (?:your|the|any|all|my|is|label|policy|form|item|goods|address|flight|ticket|trip|journey|visit) ?(?:call|e-?mail|message|mail|about|[a-z]*)?)|resum(?:e|es|ing)|re-?open(?:s|ing)?|rejoin|at (?:my|our) desks?|see you|starts? again|return date|back-in-office|(?:open|in|at work|online|here|available|reachable|operational|up and running) again|once again|again (?:available|reachable|in|open|at)',
     available:
       'available|reachable|in the office|in office|open|at work|online|contactable|accessible',
     not: "not|n't|no longer|un|without|no|never|closed",

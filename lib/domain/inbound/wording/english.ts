@@ -182,7 +182,7 @@ export const english: Wording = {
     if (?:your|you are|you're) (?:[a-z]+ ){0,3}(?:selected|shortlisted|successful|a (?:good )?(?:fit|match))
     (?:does not|do not|don't) (?:mean|constitute|confirm|guarantee)
     no (?:further )?action is (?:needed|required)
-    no need to (?:reply|resend|do anything|write again|send)
+    no need to (?:resend|write again|send (?:it|this|your) again)
     `,
     words,
   ),

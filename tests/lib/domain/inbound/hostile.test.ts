@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { readGreeting } from '@/lib/domain/inbound/auto-reply/greeting';
+import { greetsByName } from '@/lib/domain/inbound/auto-reply/greeting';
 import { readAddresses } from '@/lib/domain/inbound/auto-reply/stand-in';
 import { readSubjectSign } from '@/lib/domain/inbound/auto-reply/subjects';
 import { readReason } from '@/lib/domain/inbound/bounces/reason';
@@ -118,7 +118,7 @@ describe('no rule runs away with 100 kB of', () => {
     ['reading', readableText],
     ['subjects', (hostile) => readSubjectSign(readSubject(hostile).topic)],
     ['whole topics', readSubjectSign],
-    ['greetings', readGreeting],
+    ['greetings', greetsByName],
     ['addresses', (hostile) => readAddresses(hostile, from.email)],
     ['senders', (hostile) => readSender({ email: hostile, name: hostile })],
     ['languages', (hostile) => languagesOf(hostile, hostile)],
