@@ -1,10 +1,8 @@
-import { ENGLISH_PROMISE_LISTS, ENGLISH_PROMISES } from './english-promises';
-import { type Match, phraseBook } from './phrases';
+import type { AskCue } from './ask-cues';
+import type { Match } from './phrases';
 import type { PromiseCue } from './promise-cues';
-import type { Sentence } from './sentences';
-import { SPANISH_PROMISE_LISTS, SPANISH_PROMISES } from './spanish-promises';
 
-/** What a sentence commits its writer to. */
+/** What a sentence commits its writer to do for its reader. */
 export type Commitment = {
   /** To get in touch: answer, call, come back. Or to do something else. */
   readonly kind: 'contact' | 'deed';
@@ -14,31 +12,32 @@ export type Commitment = {
   readonly to: number;
 };
 
-const english = phraseBook<PromiseCue>([ENGLISH_PROMISES], ENGLISH_PROMISE_LISTS);
-const spanish = phraseBook<PromiseCue>([SPANISH_PROMISES], SPANISH_PROMISE_LISTS);
+const CANDIDATES: ReadonlySet<AskCue | PromiseCue> = new Set([
+  'contact',
+  'deed',
+  'unnamed',
+  'arrives',
+  'present',
+]);
 
-/** Whether the writer commits to do something for the reader, in the words of either language. */
-export function commitmentIn(sentence: Sentence): Commitment | null {
-  if (sentence.asks) return null;
-  return (
-    commitmentOf(english.matches(sentence.words)) ?? commitmentOf(spanish.matches(sentence.words))
-  );
-}
+type CueMatch = Match<AskCue | PromiseCue>;
 
-function commitmentOf(matches: readonly Match<PromiseCue>[]): Commitment | null {
-  const of = (...cues: PromiseCue[]): readonly Match<PromiseCue>[] =>
-    matches.filter(({ code }) => cues.includes(code));
-  if (of('offer', 'past').length > 0) return null;
+/** @param matches - all that is found in a sentence that is no question */
+export function commitmentIn(matches: readonly CueMatch[]): Commitment | null {
+  const of = (...cues: PromiseCue[]): readonly CueMatch[] =>
+    matches.filter(({ code }) => cues.includes(code as PromiseCue));
+  const candidates = matches.filter(({ code }) => CANDIDATES.has(code));
+  if (candidates.length === 0 || of('if-you-like', 'past').length > 0) return null;
   const whens = of('when');
-  const saysWhen = (match: Match<PromiseCue>): boolean =>
-    whens.some((when) => when.from >= match.to || when.to <= match.from);
   const isByOthers = of('third').length > 0;
-  const made = [
-    ...of('contact', 'deed'),
-    ...of('unnamed').filter((match) => saysWhen(match) && !overlapsAny(match, of('idle'))),
-    ...of('arrives').filter((match) => saysWhen(match) && !isByOthers),
-    ...of('present').filter((match) => saysWhen(match) && !overlapsAny(match, of('tells'))),
-  ].filter((match) => !overlapsAny(match, of('stop', 'refusal')));
+  const made = candidates
+    .filter((match) => {
+      if (match.code === 'contact' || match.code === 'deed') return true;
+      if (!whens.some((when) => when.from >= match.to || when.to <= match.from)) return false;
+      if (match.code === 'unnamed') return !overlapsAny(match, of('idle'));
+      return match.code === 'arrives' ? !isByOthers : !overlapsAny(match, of('tells'));
+    })
+    .filter((match) => !overlapsAny(match, of('stop', 'refusal')));
   if (made.length === 0) return null;
   return {
     kind: made.some(({ code }) => code === 'contact') ? 'contact' : 'deed',
@@ -47,6 +46,6 @@ function commitmentOf(matches: readonly Match<PromiseCue>[]): Commitment | null 
   };
 }
 
-function overlapsAny(match: Match<PromiseCue>, others: readonly Match<PromiseCue>[]): boolean {
+function overlapsAny(match: CueMatch, others: readonly CueMatch[]): boolean {
   return others.some((other) => other.from < match.to && match.from < other.to);
 }

@@ -58,7 +58,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   par: 2,
 };
 
-/** Alternatives of a pattern. All are written as `wordsOf` writes them. */
+/** Alternatives of a pattern. All are written as `addWords` writes them. */
 export const MONTH = MONTHS.join('|');
 export const WEEKDAY = WEEKDAYS.join('|');
 export const NUMBER = `\\d{1,3}|a couple|un par|${Object.keys(NUMBERS).join('|')}`;

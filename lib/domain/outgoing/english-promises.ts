@@ -6,9 +6,8 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
   will: 'will shall',
   adv: 'also then definitely certainly gladly happily just now still personally probably again both try and to first quickly obviously all , do my our best',
   /** Gets in touch again. */
-  answer:
-    'call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify',
-  do: `@answer send mail forward share deliver ship post drop pop courier upload submit file issue pay
+  back: 'call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify',
+  do: `@back send mail forward share deliver ship post drop pop courier upload submit file issue pay
     transfer wire refund credit invoice circulate book arrange organise organize schedule prepare draft
     put pull look find ask speak talk chase fix finish complete finalise finalize review revise rework
     rewrite read sort introduce connect order reserve provide supply give show add swap replace return
@@ -22,7 +21,7 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
 
 export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
-    @we @will (@adv) (@adv) (@adv) @answer
+    @we @will (@adv) (@adv) (@adv) @back
     @we @will (@adv) (@adv) (@adv) get|come|circle|revert|report back
     @we @will (@adv) (@adv) be in touch
     @we @will (@adv) (@adv) be back|calling|ringing|writing to|with|in|you
@@ -32,13 +31,13 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @we @will (@adv) (@adv) give|drop|shoot|send you a (quick) call|ring|shout|bell|buzz|line|note|update|message|text
     @we @will (@adv) keep you posted|updated|informed
     @we @will (@adv) have .. answer|news|update|figure|verdict|decision
-    @we am|are going to (@adv) @answer
-    @we @will|can ... and|then (then) (@we) (will) @answer
+    @we am|are going to (@adv) @back
+    @we @will|can ... and|then (then) (@we) (will) @back
     @we @will|can ... and|then (then) (@we) (will) get|come|let|be back|you|in
-    let me|us ... and (@we) (will) (then) @answer
+    let me|us ... and (@we) (will) (then) @back
     let me|us ... and (@we) (will) (then) get|come|let back|you
     until|till ... and @we will have|get|come|let|call|give
-    ^^ will (@adv) @answer
+    ^^ will (@adv) @back
     ^^ will (@adv) get|come|be|let|keep back|in|you
     you will hear
     expect a call|word|answer|update|reply
@@ -85,7 +84,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   when: `
     @soon
   `,
-  offer: `
+  'if-you-like': `
     if you
     if @we do|hear|have not|nothing|no
     if that|it|this (would|is) helps|help|suits|works|useful|easier|ok|helpful|fine

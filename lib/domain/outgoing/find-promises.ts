@@ -1,10 +1,11 @@
 import type { EpochMs } from '../time';
 import { formatDay, type LocalTime, localTimeIn } from './calendar-day';
-import { type Commitment, commitmentIn } from './commitments';
+import type { Commitment } from './commitments';
 import type { DateOrder } from './due-day';
 import { ownText } from './own-text';
 import { readDue } from './read-due';
-import { type Sentence, sentencesOf } from './sentences';
+import { readSentences } from './read-sentences';
+import type { Sentence } from './sentences';
 
 export type WrittenMail = {
   /** The whole plain text, with signature and quoted mail. */
@@ -37,10 +38,10 @@ const MAX_FRAGMENT_WORDS = 7;
  * @throws RangeError if there is no such time zone
  */
 export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
-  const sentences = sentencesOf(ownText(mail.text));
+  const sentences = readSentences(ownText(mail.text));
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
-    const commitment = commitmentIn(sentence);
+    const { commitment } = sentence;
     if (!commitment) return [];
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);

@@ -1,6 +1,7 @@
 import type { Person } from '../address';
 import type { AskCue } from './ask-cues';
 import { ownText } from './own-text';
+import type { PromiseCue } from './promise-cues';
 import { isAsked, isIdleQuestion } from './questions';
 import { type ReadSentence, readSentences } from './read-sentences';
 
@@ -35,7 +36,7 @@ export function judgeExpectsReply(mail: OutgoingMail): Expectation {
 type Reading = {
   readonly body: readonly ReadSentence[];
   readonly subject: readonly ReadSentence[];
-  readonly isIntroducedTo: number;
+  readonly recipients: number;
   /** Whether one of these is said in the text. */
   has(...cues: readonly AskCue[]): boolean;
   /** Whether one of these is said in the subject. */
@@ -50,14 +51,14 @@ function read(mail: OutgoingMail): Reading {
   return {
     body,
     subject,
-    isIntroducedTo: mail.recipients.length,
+    recipients: mail.recipients.length,
     has: (...cues) => cues.some((cue) => said.has(cue)),
     isTitled: (...cues) => cues.some((cue) => titled.has(cue)),
   };
 }
 
 /** "Any questions?" asks nothing, and so does "Give me a shout." behind it. */
-function cuesSaid(body: readonly ReadSentence[], index: number): readonly AskCue[] {
+function cuesSaid(body: readonly ReadSentence[], index: number): readonly (AskCue | PromiseCue)[] {
   if (isIdleQuestion(body, index)) return [];
   const cues = [...(body[index]?.cues ?? [])];
   const isAfterPoliteness =
@@ -122,7 +123,7 @@ const RULES = [
   ),
   rule('meeting', true, ({ has }) => has('meeting') && !has('confirmation')),
   // Why nothing is awaited.
-  rule('introduction', false, ({ has }) => has('introduction')),
+  rule('introduction', false, ({ has, recipients }) => has('introduction') && recipients > 1),
   rule('own-next-move', false, ({ body }) => body.some(({ commitment }) => commitment !== null)),
   rule('away', false, ({ has }) => has('away')),
   rule('invoice', false, ({ has, isTitled }) => has('invoice') || isTitled('invoice')),

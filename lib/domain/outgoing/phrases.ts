@@ -1,14 +1,14 @@
 /**
  * Phrases by what they mean, one phrase a line. In a phrase
  *
- * - `word` is that word, as `wordsOf` writes it: without accents and contractions
+ * - `word` is that word, as `addWords` writes it: without accents and contractions
  * - `confirm*` and `env*me` are words that begin, and end, so
  * - `one|two` is either; `@name` is any of a list of words; `_` is any word
  * - `#` is a number, `£` one with a sign of currency
  * - `(word)` may be there or not; `..` is up to two words, `...` up to six
- * - `^` is where a clause begins, `^^` where the sentence does, `$` where it ends
+ * - `^` is where a clause begins, `^^` where the sentence does, `$` where a clause ends
  *
- * A phrase begins with a word, a list, or `^`.
+ * A phrase begins with a word, a list or a number, after `^` if it has one.
  */
 export type PhraseTable<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -45,6 +45,8 @@ type Phrase<Code extends string> = {
   readonly code: Code;
   readonly begins: 'anywhere' | 'clause' | 'sentence';
   readonly elements: readonly Element[];
+  /** The words of which one must stand second; null if that says too little. */
+  readonly second: ReadonlySet<string> | null;
 };
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -62,6 +64,12 @@ const NOTHING: Element = {
 /** The first letters by which phrases that begin with `confirm*` are found. */
 const KEY_LENGTH = 3;
 
+/** So many words are remembered with the phrases that begin with them: mails repeat their words. */
+const MAX_SEEN = 5000;
+
+/** The key of phrases that begin with a number. */
+const ANY_NUMBER = '#';
+
 /** Large ones, as in prices. Small ones are articles and pronouns too. */
 const NUMBER_WORDS = new Set(
   'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand grand mil cien ciento doscientos trescientos cuatrocientos quinientos ochenta noventa'.split(
@@ -69,12 +77,11 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-/** The key of phrases that begin with a number. */
-const ANY_NUMBER = '#';
-
 /**
  * Prepare phrases for looking up. Matching takes time in proportion to the number of words: a word
  * leads to the phrases that begin with it, and each of these looks at a bounded number of words.
+ *
+ * @throws RangeError if a phrase is not of the form above
  */
 export function phraseBook<Code extends string>(
   tables: readonly Partial<PhraseTable<Code>>[],
@@ -86,31 +93,42 @@ export function phraseBook<Code extends string>(
   }
   const byWord = new Map<string, Phrase<Code>[]>();
   const byLetters = new Map<string, Phrase<Code>[]>();
-  for (const table of tables) {
-    for (const [code, lines] of Object.entries(table) as [Code, string][]) {
-      for (const line of lines.split('\n')) {
-        if (line.trim() === '') continue;
-        for (const phrase of readPhrase(code, line.trim(), readLists)) {
-          const [first = NOTHING] = phrase.elements;
-          for (const word of first.words) addTo(byWord, word, phrase);
-          if (first.isNumber) addTo(byWord, ANY_NUMBER, phrase);
-          for (const { start } of first.globs) addTo(byLetters, start.slice(0, KEY_LENGTH), phrase);
-        }
-      }
+  for (const [code, lines] of tables.flatMap(
+    (table) => Object.entries(table) as [Code, string][],
+  )) {
+    for (const phrase of lines.split('\n').flatMap((line) => readPhrase(code, line, readLists))) {
+      const [first = NOTHING] = phrase.elements;
+      for (const word of first.words) addTo(byWord, word, phrase);
+      if (first.isNumber) addTo(byWord, ANY_NUMBER, phrase);
+      const letters = new Set(first.globs.map(({ start }) => start.slice(0, KEY_LENGTH)));
+      for (const key of letters) addTo(byLetters, key, phrase);
     }
   }
+  const seen = new Map<string, readonly Phrase<Code>[]>();
+  const phrasesFrom = (word: string): readonly Phrase<Code>[] => {
+    const named = byWord.get(isNumber(word) ? ANY_NUMBER : word) ?? [];
+    const begun = (byLetters.get(word.slice(0, KEY_LENGTH)) ?? []).filter(
+      ({ elements: [first = NOTHING] }) => !named.length || !first.words.has(word),
+    );
+    const phrases = [
+      ...named,
+      ...begun.filter(({ elements: [first = NOTHING] }) => fits(first, word)),
+    ];
+    if (seen.size >= MAX_SEEN) seen.clear();
+    seen.set(word, phrases);
+    return phrases;
+  };
   return {
     matches(words) {
       const found: Match<Code>[] = [];
-      const starts = clauseStarts(words);
-      for (const [from, word] of words.entries()) {
-        const key = isNumber(word) ? ANY_NUMBER : word;
-        for (const phrases of [byWord.get(key), byLetters.get(word.slice(0, KEY_LENGTH))]) {
-          for (const phrase of phrases ?? []) {
-            if (!mayBegin(phrase, starts[from])) continue;
-            const to = endOf(phrase.elements, 0, words, from);
-            if (to !== null) found.push({ code: phrase.code, from, to });
-          }
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        const next = words[at + 1] ?? '';
+        for (const { code, begins, elements, second } of seen.get(word) ?? phrasesFrom(word)) {
+          if (second && !second.has(next)) continue;
+          if (begins !== 'anywhere' && !mayBegin(begins, words, at)) continue;
+          const to = endOf(elements, 1, words, at + 1);
+          if (to !== null) found.push({ code, from: at, to });
         }
       }
       return found;
@@ -123,16 +141,16 @@ function readPhrase<Code extends string>(
   line: string,
   lists: ReadonlyMap<string, Element>,
 ): readonly Phrase<Code>[] {
-  const marks = line.split(/\s+/);
+  const marks = line.trim().split(/\s+/);
+  if (marks[0] === '') return [];
   const begins = marks[0] === '^' ? 'clause' : marks[0] === '^^' ? 'sentence' : 'anywhere';
   if (begins !== 'anywhere') marks.shift();
-  const elements = marks.map((mark) => readElement(mark, lists));
-  return beginnings(elements).map((rest) => {
-    const [first = NOTHING] = rest;
+  return beginnings(marks.map((mark) => readElement(mark, lists))).map((elements) => {
+    const [first = NOTHING, next] = elements;
     if (first.words.size + first.globs.length === 0 && !first.isNumber) {
       throw new RangeError(`a phrase must begin with a word, got "${line}"`);
     }
-    return { code, begins, elements: rest };
+    return { code, begins, elements, second: next && saysMuch(next) ? next.words : null };
   });
 }
 
@@ -144,12 +162,15 @@ function beginnings(elements: readonly Element[]): readonly (readonly Element[])
     : [elements];
 }
 
+function saysMuch({ words, globs, isNumber, isMoney, isOptional }: Element): boolean {
+  return words.size > 0 && globs.length === 0 && !isNumber && !isMoney && !isOptional;
+}
+
 function readElement(mark: string, lists: ReadonlyMap<string, Element>): Element {
   if (mark === '..') return { ...NOTHING, gap: 2 };
   if (mark === '...') return { ...NOTHING, gap: 6 };
   if (mark === '_') return { ...NOTHING, isAny: true };
-  if (mark === '$') return { ...NOTHING, isEnd: true };
-  const isOptional = mark.startsWith('(') && mark.length > 1;
+  const isOptional = mark.startsWith('(') && mark.endsWith(')');
   const words = isOptional ? mark.slice(1, -1) : mark;
   return { ...alternatives(words.split('|'), lists), isOptional };
 }
@@ -157,14 +178,8 @@ function readElement(mark: string, lists: ReadonlyMap<string, Element>): Element
 function alternatives(marks: readonly string[], lists: ReadonlyMap<string, Element>): Element {
   const words = new Set<string>();
   const globs: Glob[] = [];
-  let isNumber = false;
-  let isMoney = false;
   for (const mark of marks) {
-    if (mark === '#') {
-      isNumber = true;
-    } else if (mark === '£') {
-      isMoney = true;
-    } else if (mark.startsWith('@')) {
+    if (mark.startsWith('@')) {
       const list = lists.get(mark.slice(1));
       if (!list) throw new RangeError(`no list of words is called "${mark}"`);
       for (const word of list.words) words.add(word);
@@ -172,11 +187,12 @@ function alternatives(marks: readonly string[], lists: ReadonlyMap<string, Eleme
     } else if (mark.includes('*')) {
       const [start = '', end = ''] = mark.split('*');
       globs.push({ start, end });
-    } else {
+    } else if (!/^[#£$]$/.test(mark)) {
       words.add(mark);
     }
   }
-  return { ...NOTHING, words, globs, isNumber, isMoney };
+  const has = (mark: string): boolean => marks.includes(mark);
+  return { ...NOTHING, words, globs, isNumber: has('#'), isMoney: has('£'), isEnd: has('$') };
 }
 
 function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -185,7 +201,7 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
   else map.set(key, [value]);
 }
 
-/** Where the rest of a phrase ends if it stands at `at`. */
+/** Where the elements from `index` on end if they stand at `at`; null if they do not. */
 function endOf(
   elements: readonly Element[],
   index: number,
@@ -194,7 +210,6 @@ function endOf(
 ): number | null {
   const element = elements[index];
   if (!element) return at;
-  if (element.isEnd) return isOver(words, at) ? endOf(elements, index + 1, words, at) : null;
   if (element.gap > 0) {
     for (let skipped = 0; skipped <= element.gap && at + skipped <= words.length; skipped += 1) {
       const end = endOf(elements, index + 1, words, at + skipped);
@@ -207,7 +222,8 @@ function endOf(
     const end = endOf(elements, index + 1, words, at + 1);
     if (end !== null) return end;
   }
-  return element.isOptional ? endOf(elements, index + 1, words, at) : null;
+  const isThere = element.isOptional || (element.isEnd && isClauseEnd(words, at));
+  return isThere ? endOf(elements, index + 1, words, at) : null;
 }
 
 function fits(element: Element, word: string): boolean {
@@ -221,21 +237,21 @@ function fits(element: Element, word: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  return /^[$€£]?\d/.test(word) || NUMBER_WORDS.has(word);
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return NUMBER_WORDS.has(word) || /^[$€£]\d/.test(word);
 }
 
-function isOver(words: readonly string[], at: number): boolean {
-  for (let index = at; index < words.length; index += 1) {
-    if (!ENDS_CLAUSE.has(words[index] ?? '')) return false;
-  }
-  return true;
+function isClauseEnd(words: readonly string[], at: number): boolean {
+  return at >= words.length || ENDS_CLAUSE.has(words[at] ?? '');
 }
 
-type Start = 'sentence' | 'clause' | undefined;
-
-function mayBegin(phrase: Phrase<string>, start: Start): boolean {
-  if (phrase.begins === 'anywhere') return true;
-  return start === 'sentence' || (start === 'clause' && phrase.begins === 'clause');
+function mayBegin(begins: 'clause' | 'sentence', words: readonly string[], at: number): boolean {
+  if (at === 0) return true;
+  if (at <= GREETING_LENGTH && GREETINGS.has(words[0] ?? '')) return true;
+  if (begins === 'sentence') return false;
+  const before = words[at - 1] ?? '';
+  return ENDS_CLAUSE.has(before) || LEADS_CLAUSE.has(before);
 }
 
 const ENDS_CLAUSE = new Set(', ; : ? ! … – — ( ) -'.split(' '));
@@ -248,18 +264,8 @@ const LEADS_CLAUSE = new Set(
 );
 
 const GREETINGS = new Set(
-  'hi hey hello dear morning afternoon hola buenas buenos estimado estimada oye'.split(' '),
+  'hi hey hello hiya dear morning afternoon hola buenas buenos estimado estimada oye'.split(' '),
 );
 
 /** A greeting and a name may stand before what begins the sentence. */
 const GREETING_LENGTH = 4;
-
-function clauseStarts(words: readonly string[]): readonly Start[] {
-  const isGreeted = GREETINGS.has(words[0] ?? '');
-  return words.map((_, index) => {
-    if (index === 0) return 'sentence';
-    const before = words[index - 1] ?? '';
-    if (isGreeted && index <= GREETING_LENGTH) return 'sentence';
-    return ENDS_CLAUSE.has(before) || LEADS_CLAUSE.has(before) ? 'clause' : undefined;
-  });
-}

@@ -17,7 +17,7 @@ export type PromiseCue =
   /** Says when, clearly or not: "el jueves", "en un rato". */
   | 'when'
   /** Waits for the reader's yes: "if you like". */
-  | 'offer'
+  | 'if-you-like'
   /** A plan that was not carried out, or what somebody said: "I was going to". */
   | 'past'
   | 'refusal'

@@ -15,7 +15,7 @@ export type Due = {
 /**
  * When something is due, by the words of a sentence in English or Spanish.
  *
- * @param words - as `wordsOf` writes them
+ * @param words - as `addWords` writes them
  * @param after - the number of words up to the end of the promise itself: "I will send"
  * @param sent - the local time at which it was written
  * @returns null if the words name no day and no time

@@ -1,36 +1,39 @@
 import type { AskCue } from './ask-cues';
 import { type Commitment, commitmentIn } from './commitments';
-import { ENGLISH_ASK_LISTS, ENGLISH_ASKS } from './english-asks';
-import { type Match, phraseBook } from './phrases';
+import { cueBook } from './cue-book';
+import type { Match } from './phrases';
+import type { PromiseCue } from './promise-cues';
 import { type Sentence, sentencesOf } from './sentences';
-import { SPANISH_ASK_LISTS, SPANISH_ASKS } from './spanish-asks';
 
 /** A sentence and what is said in it. */
 export type ReadSentence = Sentence & {
-  readonly matches: readonly Match<AskCue>[];
-  readonly cues: ReadonlySet<AskCue>;
+  readonly matches: readonly CueMatch[];
+  readonly cues: ReadonlySet<AskCue | PromiseCue>;
   /** What the writer promises in it. */
   readonly commitment: Commitment | null;
 };
 
-const book = phraseBook<AskCue>([ENGLISH_ASKS, SPANISH_ASKS], {
-  ...ENGLISH_ASK_LISTS,
-  ...SPANISH_ASK_LISTS,
-});
+type CueMatch = Match<AskCue | PromiseCue>;
 
-/** Both languages are looked for at once: many mails mix them. */
+const NOTHING: readonly never[] = [];
+const NO_CUES: ReadonlySet<never> = new Set();
+
 export function readSentences(text: string): readonly ReadSentence[] {
-  return sentencesOf(text).map((sentence) => {
-    const commitment = commitmentIn(sentence);
-    const matches = withoutCancelled(sentence, book.matches(sentence.words)).filter(
-      (match) => !(commitment && match.from >= commitment.from && IS_PROMISED.has(match.code)),
-    );
-    return { ...sentence, matches, cues: new Set(matches.map(({ code }) => code)), commitment };
+  return sentencesOf(text).map(({ text, words, asks, paragraph }) => {
+    const found = cueBook.matches(words);
+    if (found.length === 0) {
+      return { text, words, asks, paragraph, matches: NOTHING, cues: NO_CUES, commitment: null };
+    }
+    const commitment = asks ? null : commitmentIn(found);
+    const isExclaimed = asks || text.endsWith('!');
+    const matches = said(found, isExclaimed, commitment);
+    const cues = new Set(matches.map(({ code }) => code));
+    return { text, words, asks, paragraph, matches, cues, commitment };
   });
 }
 
 /** "I'll email you the quote" asks for nothing and sends no quote yet. */
-const IS_PROMISED: ReadonlySet<AskCue> = new Set([
+const IS_PROMISED: ReadonlySet<AskCue | PromiseCue> = new Set([
   'request',
   'blocked',
   'chase',
@@ -45,28 +48,35 @@ const IS_PROMISED: ReadonlySet<AskCue> = new Set([
 /** This near before "if you have any questions", "let me know" is part of it. */
 const POLITENESS_REACH = 3;
 
-/** A request inside "please find attached" or "any questions, let me know" is none. */
-function withoutCancelled(
-  sentence: Sentence,
-  matches: readonly Match<AskCue>[],
-): readonly Match<AskCue>[] {
-  const looks = matches.filter(({ code }) => code === 'not-request');
-  const politeness = matches.filter(({ code }) => code === 'boilerplate');
-  const isFinished = matches.some(({ code }) => code === 'finished');
-  return matches.filter((match) => {
-    switch (match.code) {
+/**
+ * What is meant of all that is found: a request inside "please find attached" or "any questions,
+ * let me know" is none.
+ *
+ * @param isMarked - ends with a question mark, so needs no words of a question, or an exclamation
+ */
+function said(
+  found: readonly CueMatch[],
+  isMarked: boolean,
+  commitment: Commitment | null,
+): readonly CueMatch[] {
+  const looks = found.filter(({ code }) => code === 'not-request');
+  const politeness = found.filter(({ code }) => code === 'boilerplate');
+  return found.filter((match) => {
+    const { code, from, to } = match;
+    if (commitment && from >= commitment.from && IS_PROMISED.has(code)) return false;
+    switch (code) {
       case 'question':
-        return !sentence.asks && !sentence.text.endsWith('!');
+        return !isMarked;
       case 'offer':
-        return !isFinished;
+        return !found.some((other) => other.code === 'finished');
       case 'request':
       case 'blocked':
-        return ![...looks, ...politeness].some((phrase) => overlap(match, phrase));
+        return !overlapsAny(match, looks) && !overlapsAny(match, politeness);
       case 'tell':
       case 'await':
         return (
-          !looks.some((phrase) => overlap(match, phrase)) &&
-          !politeness.some((phrase) => match.to > phrase.from - POLITENESS_REACH)
+          !overlapsAny(match, looks) &&
+          !politeness.some((phrase) => to > phrase.from - POLITENESS_REACH)
         );
       default:
         return true;
@@ -74,6 +84,6 @@ function withoutCancelled(
   });
 }
 
-function overlap(one: Match<AskCue>, other: Match<AskCue>): boolean {
-  return one.from < other.to && other.from < one.to;
+function overlapsAny(one: CueMatch, others: readonly CueMatch[]): boolean {
+  return others.some((other) => one.from < other.to && other.from < one.to);
 }

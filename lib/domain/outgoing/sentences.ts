@@ -1,10 +1,10 @@
-import { wordsOf } from './words';
+import { addWords } from './words';
 
 /** A sentence, a line of a list, or a fragment: what ends with a full stop, or with its line. */
 export type Sentence = {
   /** As written. */
   readonly text: string;
-  /** Comparable, with the punctuation that parts clauses (see `wordsOf`). */
+  /** Comparable, with the punctuation that parts clauses (see `addWords`). */
   readonly words: readonly string[];
   /** Ends with a question mark. */
   readonly asks: boolean;
@@ -25,10 +25,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const lines = text.split(/\r\n|\r|\n/);
   let paragraph = 0;
   let chunks: string[] = [];
+  let words: string[] = [];
   const end = (): void => {
-    const sentence = sentenceOf(chunks, paragraph);
-    if (sentence) sentences.push(sentence);
+    const last = chunks.at(-1);
+    if (last !== undefined && words.length > 0) {
+      sentences.push({ text: chunks.join(' '), words, asks: isQuestion(last), paragraph });
+    }
     chunks = [];
+    words = [];
   };
   for (const [index, line] of lines.entries()) {
     const own = line.match(/\S+/g);
@@ -37,9 +41,11 @@ export function sentencesOf(text: string): readonly Sentence[] {
       paragraph += 1;
       continue;
     }
-    for (const [at, chunk] of own.entries()) {
-      if (/^[("'«*]{0,2}¿/.test(chunk)) end();
+    for (let at = 0; at < own.length; at += 1) {
+      const chunk = own[at] ?? '';
+      if (chunk.includes('¿') && /^[("'«*]{0,2}¿/.test(chunk)) end();
       chunks.push(chunk);
+      addWords(chunk, words);
       const isListNumber = at === 0 && /^\(?\d{1,2}\.$/.test(chunk);
       if (!isListNumber && isEnd(chunk, own[at + 1])) end();
     }
@@ -49,15 +55,17 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-function sentenceOf(chunks: readonly string[], paragraph: number): Sentence | null {
-  const words = chunks.flatMap(wordsOf);
-  if (words.length === 0) return null;
-  const last = chunks.at(-1) ?? '';
-  const asks = last.length < 200 && /\?[!?.…"'”’»)\]*_]*$/.test(last) && !last.includes('://');
-  return { text: chunks.join(' '), words, asks, paragraph };
+function isQuestion(last: string): boolean {
+  return (
+    last.length < 200 &&
+    last.includes('?') &&
+    /\?[!?.…"'”’»)\]*_]*$/.test(last) &&
+    !last.includes('://')
+  );
 }
 
 function isEnd(chunk: string, next: string | undefined): boolean {
+  if (/[\p{L}\d,]$/u.test(chunk)) return false;
   const last = /([.!?…])["'”’»)\]*_]{0,3}$/.exec(chunk.slice(-5));
   if (!last) return false;
   if (next === undefined) return true;

@@ -10,12 +10,12 @@ function futures(stems: string): string {
 }
 
 export const SPANISH_PROMISE_LISTS: WordLists = {
-  te: 'te le les os se',
+  se: 'te le les os se',
   lo: 'lo la los las',
   /** Gets in touch again. */
   digo: `llamo llamamos escribo escribimos confirmo confirmamos aviso avisamos digo decimos cuento contamos
     comento comentamos respondo respondemos contesto contestamos informo busco marco vuelvo aclaro`,
-  mando: `envio enviamos mando mandamos paso pasamos remito remitimos entrego entregamos traigo traemos llevo
+  entrego: `envio enviamos mando mandamos paso pasamos remito remitimos entrego entregamos traigo traemos llevo
     llevamos subo subimos comparto compartimos reenvio devuelvo devolvemos pago pagamos deposito depositamos
     transfiero ingreso alcanzo alcanzamos dejo dejamos presento presentamos preparo
     preparamos armo armamos reviso resuelvo gestiono tramito reservo aparto pido encargo instalo arreglo
@@ -34,57 +34,57 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
 
 export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
-    y|asi @te (@lo) doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
-    @te (@lo) dare|daré|daremos
-    (@te) (@lo) @dire
-    y|asi @te (@lo) @digo
+    y|asi @se (@lo) doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
+    @se (@lo) dare|daré|daremos
+    (@se) (@lo) @dire
+    y|asi @se (@lo) @digo
     voy|vamos a llamar*|escribir*|confirmar*|avisar*|decir*|responder*|contestar*|dar*
     tendras|tendra|tendran|tendreis noticias|respuesta|una
     vas|va|van|vais a tener|recibir|saber
-    @te (@lo) llam*aré|escrib*iré
+    @se (@lo) llam*aré|escrib*iré
     sabras|sabra|sabran (de|algo) mi|nosotros|de
     estare|estaré|estaremos en contacto
     me|nos pongo|ponemos|pondre|pondré|pondremos en contacto
-    (@te) estare|estaré|estaremos|estoy|estamos llamando|escribiendo|confirmando|avisando|informando|contactando
+    (@se) estare|estaré|estaremos|estoy|estamos llamando|escribiendo|confirmando|avisando|informando|contactando
     nos hablamos
   `,
   deed: `
-    @te mantendre|mantendré|mantendremos|mantengo|mantenemos al|informado|informada|informados
+    @se mantendre|mantendré|mantendremos|mantengo|mantenemos al|informado|informada|informados
     habre|habré|habremos *do
-    y yo @mando|@digo
-    (@te) (@lo) @mandare
-    @te|@lo (@lo) *aré|*eré|*iré|*aremos|*eremos|*iremos
-    dame|deme|denme|dadme ... y ... tienes|tiene|tenes|tienen|@te|@lo
-    y|asi @te (@lo) @mando
-    @te|@lo (@lo) voy|vamos a *ar|*er|*ir
+    y yo @entrego|@digo
+    (@se) (@lo) @mandare
+    @se|@lo (@lo) *aré|*eré|*iré|*aremos|*eremos|*iremos
+    dame|deme|denme|dadme ... y ... tienes|tiene|tenes|tienen|@se|@lo
+    y|asi @se (@lo) @entrego
+    @se|@lo (@lo) voy|vamos a *ar|*er|*ir
     voy|vamos yo|nosotros (mismo|misma) a
     voy|vamos a *rte|*rle|*rles|*ros|*rlo|*rla|*rlos|*rselo|*rtelo|*rtela|*rsela
     quedo|quedamos en *rte|*rle|*rles|*rtelo
     comprometo|comprometemos|prometo|prometemos|garantizo a|que|*r|*rlo|*rte
-    @te @lo prometo|garantizo|aseguro
+    @se @lo prometo|garantizo|aseguro
     cuenta|cuente|cuenten|contad con que|ello
     me|nos encargo|encargamos|ocupo|ocupamos
     dejamelo|dejenmelo|dejemelo|dejalo a|en mi|mis
     tendras|tendra|tendran|tendreis|recibiras|recibira|recibiran|recibireis
-    (@te) estare|estaré|estaremos enviando|mandando|pasando|remitiendo|alcanzando|entregando|compartiendo
+    (@se) estare|estaré|estaremos enviando|mandando|pasando|remitiendo|alcanzando|entregando|compartiendo
     haré|hare|haremos llegar
     me pongo|pondre|pondré
   `,
   present: `
-    @te doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
-    @te (@lo) @digo|@mando|tengo|tenemos
-    @te (@lo) hago|hacemos llegar|saber|una|un
-    @lo @digo|@mando
-    ^ @digo|@mando
-    lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|mismo|misma|semana|luego|despues|ahora|noche|tarde @digo|@mando
-    @te|@lo (@lo) vuelvo|volvemos a *ar|*ir
+    @se doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
+    @se (@lo) @digo|@entrego|tengo|tenemos
+    @se (@lo) hago|hacemos llegar|saber|una|un
+    @lo @digo|@entrego
+    ^ @digo|@entrego
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|mismo|misma|semana|luego|despues|ahora|noche|tarde @digo|@entrego
+    @se|@lo (@lo) vuelvo|volvemos a *ar|*ir
     vuelvo|volvemos a *rte|*rle|*rles
-    @te (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
+    @se (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
   `,
   arrives: `
     tienes|tiene|tenes|tienen|teneis el|la|los|las ... en tu|su|vuestra bandeja|mesa|correo|buzon
     @lo tienes|tiene|tenes|tienen|teneis|recibes|recibe|reciben
-    (@te) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
+    (@se) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
     estara|estaran|quedara|quedaran en tu|su
   `,
   when: `
@@ -112,13 +112,13 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     sin falta
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
-  offer: `
+  'if-you-like': `
     salvo|menos que
     luz|visto|ok|permiso verde|bueno|y ... y
     ok|permiso y
-    si no (@te|me|nos) dices|dice|recibo|recibimos|tengo|hay|tenemos|contestas|avisas
-    si (@te) quieres|queres|quiere|quieren|quereis|prefieres|preferis|prefiere|parece|interesa|interesan|gusta|gustas|gustan|sirve|conviene|viene|necesitas|necesita|necesitan|apetece|animas|hace|cuadra|late|deseas|desea|desean|hay|surge
-    si @te|me (@lo) pides|pide|pedis|dices|dice|das|da|confirmas|confirma
+    si no (@se|me|nos) dices|dice|recibo|recibimos|tengo|hay|tenemos|contestas|avisas
+    si (@se) quieres|queres|quiere|quieren|quereis|prefieres|preferis|prefiere|parece|interesa|interesan|gusta|gustas|gustan|sirve|conviene|viene|necesitas|necesita|necesitan|apetece|animas|hace|cuadra|late|deseas|desea|desean|hay|surge
+    si @se|me (@lo) pides|pide|pedis|dices|dice|das|da|confirmas|confirma
     cuando quieras|quiera|gustes|guste|quieran|digas
     dime|avisame|decime|digame|aviseme|avisadme|decidme y
     me dices|avisas|dice|avisa|decis y
@@ -129,45 +129,45 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     iba|ibamos|pensaba|pensabamos|queria|queriamos|deberia|quise
     hubiera|habria|hubiese
     ayer|anoche|anteayer
-    pasado|pasada $|,|@te
-    ya @te|@lo|he|hemos
-    @te mande|envie|pase|llame|mandé|envié|pasé|llamé|escribi|escribí
+    pasado|pasada $|,|@se
+    ya @se|@lo|he|hemos
+    @se mande|envie|pase|llame|mandé|envié|pasé|llamé|escribi|escribí
     dijiste|dijo|dijeron|quedaste|prometiste|prometio|quedo|quedaron usted|que|en|de
   `,
   refusal: `
-    no (@te) (@lo|puedo) @digo|@mando|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
-    no (@te) puedo|podre|podemos|podré
+    no (@se) (@lo|puedo) @digo|@entrego|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
+    no (@se) puedo|podre|podemos|podré
     sin poder
     nunca
   `,
   stop: `
-    @te agradec*
-    @te doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
-    @te (lo) digo de|con|en
+    @se agradec*
+    @se doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
+    @se (lo) digo de|con|en
     me llamo
     doy|damos por|fe
-    @te esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
+    @se esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
     @lo ver*|encontr*|recorda*
-    @te mando|mandamos|envio|enviamos un|una|muchos|mil (fuerte|cordial|gran) abrazo|beso|saludo|besos|saludos|abrazos
+    @se mando|mandamos|envio|enviamos un|una|muchos|mil (fuerte|cordial|gran) abrazo|beso|saludo|besos|saludos|abrazos
     voy|vamos a ser|estar
     en cambio
     adjunto|anexo|adjunta
-    aqui|ahi @te
+    aqui|ahi @se
     paso|pasamos por|a
     dejo|dejamos de
     el|un|del|al|de|su|tu|este|cada paso|pago|envio|cambio|aviso|deposito|ingreso|cuento|llamo|abono
     pido|pedimos que|disculpas|perdon
     espero|entenderé|entendere|entenderemos|asumiré|supondré
     sere|seré|diré|dire sincero|sincera|breve|franco|franca|honesto
-    @te sere|seré
+    @se sere|seré
     busco|buscamos un|una|algo
     llevo|llevamos #|un|una|dos|tres|varios|dias|anos|meses|toda
     vuelvo|volvemos el|a|de trabajar|la|lunes|casa|oficina
     cuento|contamos con
   `,
   tells: `
-    (@lo) @digo|@mando que|:
-    @te @digo la|nuestra|mi
+    (@lo) @digo|@entrego que|:
+    @se @digo la|nuestra|mi
   `,
   third: `
     mensajero|mensajeria|transportista|transporte|banco|perito|notaria|repartidor|fontanero|aseguradora|ayuntamiento|proveedor|tecnico|paqueteria|correos

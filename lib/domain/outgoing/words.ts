@@ -1,29 +1,34 @@
 /**
- * The words of one piece of text between blanks, made comparable: lower case, without accents,
+ * Add the words of one piece of text between blanks, made comparable: lower case, without accents,
  * contractions written out, common shorthand spelled out. Punctuation that parts clauses is a word
  * of its own; a link or an address is `<link>`.
  *
  * A stressed é or ó that ends a word stays, because it tells "confirmé" (I did) from "confirme"
  * (please do), and "llamó" from "llamo".
  */
-export function wordsOf(chunk: string): readonly string[] {
-  if (isLink(chunk)) return [LINK];
-  const pieces = chunk
-    .toLowerCase()
-    .replace(/[’ʼ`´]/g, "'")
-    .match(PIECE);
-  if (!pieces) return [];
-  const words: string[] = [];
-  for (const piece of pieces) {
-    const word = withoutAccents(piece);
-    const apostrophe = word.indexOf("'");
-    if (apostrophe > 0) words.push(...spelledOut(word, apostrophe));
-    else words.push(...(SHORTHAND.get(word) ?? [TYPOS.get(word) ?? word]));
+export function addWords(chunk: string, words: string[]): void {
+  if (/^[a-z]+$/.test(chunk)) addWord(chunk, words);
+  else if (isLink(chunk)) words.push(LINK);
+  else {
+    const pieces = chunk.toLowerCase().replace(APOSTROPHES, "'").match(PIECE);
+    for (const piece of pieces ?? []) {
+      const word = withoutAccents(piece);
+      const apostrophe = word.indexOf("'");
+      if (apostrophe > 0) words.push(...spelledOut(word, apostrophe));
+      else addWord(word, words);
+    }
   }
-  return words;
+}
+
+function addWord(word: string, words: string[]): void {
+  const spelled = SPELLINGS.get(word);
+  if (spelled) words.push(...spelled);
+  else words.push(word);
 }
 
 export const LINK = '<link>';
+
+const APOSTROPHES = /[’ʼ`´]/g;
 
 /** A number with its sign, separators and unit; a word with its apostrophe; clause punctuation. */
 const PIECE = /[$€£]?\d+(?:[.,:/]\d+)*[a-zº°%]*|[a-zß-ɏ]+\d*(?:'[a-z]+)?|[?!,;:…–—()€£$]|^-+$/g;
@@ -150,6 +155,12 @@ const TYPOS = new Map(
       .map((slip) => [slip, word] as const),
   ),
 );
+
+/** How else a word is spelled. */
+const SPELLINGS = new Map<string, readonly string[]>([
+  ...[...TYPOS].map(([slip, word]) => [slip, [word]] as const),
+  ...SHORTHAND,
+]);
 
 function slipsOf(word: string): readonly string[] {
   const slips: string[] = [];

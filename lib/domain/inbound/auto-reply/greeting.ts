@@ -6,7 +6,7 @@ const GREETING =
 
 /** A title before a name. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|do[nñ]a|lic|ing|arq|mtro|mtra|frau|herrn?|m|mme|mlle|ma[iî]tre|me|monsieur|madame|dott|dott\.ssa|dottor|dottoressa|avv|avvocato|ingegner|sig|sig\.ra|signor|signora|mevrouw|mw|dhr|de heer|heer|meneer|doutor|doutora|eng|se[nñ]ora?|senhora?|doctora?|ingeniero|licenciad[oa]|confr[eè]re|coll[eè]gue|avv\.to)\b\.? ?/iu;
+  /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|do[nñ]a|lic|ing|arq|mtro|mtra|frau|herrn?|m|mme|mlle|ma[iî]tre|me|monsieur|madame|dott\.ssa|dott|dottor|dottoressa|avv|avvocato|ingegner|sig\.ra|sig|signor|signora|mevrouw|mw|dhr|de heer|heer|meneer|doutor|doutora|eng|se[nñ]ora?|senhora?|doctora?|ingeniero|licenciad[oa]|confr[eè]re|coll[eè]gue|avv\.to)\b\.? ?/iu;
 
 /** Up to three words in capitals, behind which the greeting ends. */
 const NAME =
@@ -44,14 +44,13 @@ const BARE_NAME = /^\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?,$/u
  */
 export function greetsByName(own: string): boolean {
   const first = firstLine(own);
-  if (BARE_NAME.test(first)) return !isEverybody(first);
   const greeting = GREETING.exec(first)?.[0];
-  if (greeting === undefined) return false;
+  if (greeting === undefined) return BARE_NAME.test(first) && !isEverybody(first);
   const greeted = first.slice(greeting.length);
-  if (isEverybody(greeted)) return false;
   const named = greeted.replace(TITLE, '');
   const hasTitle = named.length < greeted.length;
-  return hasTitle ? /^\p{Lu}/u.test(named) : NAME.test(named) && !isEverybody(named);
+  if (hasTitle && /^\p{Lu}/u.test(named)) return true;
+  return NAME.test(greeted) && !isEverybody(greeted);
 }
 
 function firstLine(own: string): string {

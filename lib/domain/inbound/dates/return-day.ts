@@ -175,7 +175,8 @@ function roleOf(mention: Mention, context: Context, tests: readonly CueTests[]):
   if (isBack(before)) return { rank: RANK.back, isAfter: false };
   if ((hasEarlier && some('to', before)) || some('toNumber', before) || mention.isSpanEnd) {
     if (mention.isSpanEnd && isBack(after)) return { rank: RANK.back, isAfter: false };
-    return isOther && !isAway ? null : { rank: RANK.until, isAfter: isInclusive };
+    if (isOther && !isAway) return null;
+    return { rank: isAway ? RANK.untilAway : RANK.until, isAfter: isInclusive };
   }
   if (isBack(after)) return { rank: RANK.back, isAfter: false };
   const answers = some('answer', before) || some('answer', after);

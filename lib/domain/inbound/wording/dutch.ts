@@ -37,7 +37,7 @@ export const dutch: Wording = {
     (?:ik|wij|we) (?:heb|hebben|geniet|genieten|neem|nemen|vier|vieren|ga|gaan) (?:[a-z]+ ){0,5}?(?:vakantie|vrij|verlof|vrije dag|vrije dagen|rust|weekje weg|ertussenuit|een paar dagen)
     (?:het |de |ons |onze |mijn )?(?:{plek})(?: [a-z]+){0,3}? (?:is|zijn|blijft|blijven|zal|wordt|sluit|sluiten) (?:[a-z0-9.-]+ ){0,8}?(?:gesloten|dicht|zijn wij|wegens|van|in verband)
     (?:gesloten|sluiten|sluit) (?:[a-z]+ ){0,3}?(?:van|tot|wegens|in verband|vanwege|voor|op|t/m|vanaf|tussen)
-    (?:tijdens|gedurende|in) (?:mijn|onze|deze|zijn|haar) (?:afwezigheid|vakantie|verlof|periode)
+    (?:tijdens|gedurende|in|wegens|vanwege) (?:mijn |onze |deze |zijn |haar |de )?(?:afwezigheid|[a-z]*vakantie|[a-z]*verlof|periode)
     (?:zolang|terwijl) ik (?:weg|er niet|afwezig|met|op)
     ^(?:[a-z ,!]{0,20}[,.!:] ?)?(?:(?:momenteel|op dit moment|thans) )?(?:afwezig|niet aanwezig|op vakantie|met vakantie|met verlof|niet op kantoor|out of office|uit kantoor)(?: (?:tot|van|t/m|en|vanaf|wegens|met)|[.,:;!])
     (?:zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|zomersluiting|kerstsluiting|bouwvak|bouwverlof|jaarlijks verlof|jaarlijkse vakantie)
@@ -99,6 +99,7 @@ export const dutch: Wording = {
   ),
   received: phrases(
     `
+    (?:hebben|is) (?:[a-z]+ )?(?:een |het |uw )?ticket (?:[#a-z0-9-]+ )?(?:aangemaakt|geopend)
     (?:je|uw|jouw) (?:[a-z]+ )?(?:aanvraag|vraag|bericht|mail|reservering|bestelling) is (?:[a-z]+ ){0,2}?(?:genoteerd|binnen|ontvangen|geregistreerd)
     (?:uw|je|jouw) (?:{mail}|melding|verzoek|vraag|bericht|sollicitatie) (?:staat|is|ligt|zit) (?:[a-z]+ ){0,2}?(?:in ons|bij ons|aangekomen|in goede handen|in behandeling|binnen|in de wachtrij|bij (?:de|onze))
     (?:wij|we|ik) (?:hebben|heb|ontvingen|bevestigen|bevestig) (?:[a-z]+ )?(?:uw|je|jouw|de|het|hiermee de|hierbij de) (?:[a-z]+ ){0,2}?(?:{mail}|sollicitatie|bestelling|aanmelding|melding|klacht|verzoek|ticket|formulier|offerteaanvraag|reservering|inschrijving|ontvangst|documenten|declaratie)(?: [a-z0-9#-]+){0,4}? (?:ontvangen|geregistreerd|ontvangst|goed ontvangen|in behandeling|in goede orde|doorgestuurd|van uw|van je|aangemaakt)
@@ -189,8 +190,8 @@ export const dutch: Wording = {
   ),
   topics: phrases(
     `
-    (?:vakantie|verlof|\\w+verlof|reis|zakenreis|congres|beurs|cursus|ziek|feestdagen|kerst\\w*|pasen|paas\\w*|pinkster\\w*|zomer\\w*|wintersport|bouwvak|operatie|heup|training|pauze)
-    (?:afwezig\\w*|niet aanwezig|niet op kantoor|gesloten|niet bereikbaar|weg|vrij|offline|buiten kantoor|er niet|zonder laptop)
+    (?:\\w*vakantie|\\w*verlof|\\w*sluiting|reis|zakenreis|congres|beurs|cursus|ziek|feestdagen|kerst\\w*|pasen|paas\\w*|pinkster\\w*|zomer\\w*|wintersport|bouwvak|operatie|heup|training|pauze)
+    (?:afwezig\\w*|niet aanwezig|niet op kantoor|gesloten|sluiten|niet bereikbaar|weg|vrij|offline|buiten kantoor|er niet|zonder laptop)
     (?:terug|weer|vanaf|hervat\\w*|heropen\\w*|opnieuw|daarna)
     (?:e-?mails?|mails?|mailtjes?|berichten|bericht|inbox|mailbox|postvak|aanvraag)
     (?:dringend\\w*|urgent\\w*|spoed\\w*|haast|nood\\w*|lekkage|storing\\w*)

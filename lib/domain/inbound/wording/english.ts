@@ -134,6 +134,7 @@ export const english: Wording = {
   ),
   received: phrases(
     `
+    (?:we|i) (?:have |'ve )?(?:opened|created|logged|raised|started) (?:a |an |your |the )?(?:support )?(?:ticket|case|request|incident)
     (?:a|an|your|the) (?:claim|ticket|case|request|incident|complaint|order) (?:has|have|was) (?:been )?(?:opened|created|logged|raised|registered|filed)
     (?:is|are) (?:now |safely )?in our system
     (?:your|the) (?:{mail}|request|question|application|note|case) (?:is|are) (?:now |already )?(?:with|in|on) (?:us|our|the|good|safe|someone)
@@ -270,7 +271,7 @@ export const english: Wording = {
     back (?:at my desk|in the office|from (?:leave|holiday|vacation)) (?:and|now|today|since|again and|,)
     ^(?:hi [a-z]+[,!.] |hello [a-z]+[,!.] |[a-z]+, )?(?:i'm |i am |am )?back (?:now|at|in|from|today|and|online)
     (?:i'm|i am|we're|we are) (?:now )?back (?:now|at (?:my|the|our) desk|in the office|from|online|at work|today)(?: now| today| again)?(?:,| and| -|\\.| so|$)(?! (?:on|at) )
-    (?:apologies|apologi[sz]e|sorry|forgive|excuse) (?:me |us |my |our |again |once more )?(?:for |about )?(?:the |my |our |not |taking |being |having |this )?(?:[a-z]+ )?(?:delay|silence|slow|late|delayed|belated|wait|radio silence|getting back|replying|answering|so long|not (?:getting|replying|responding|answering|coming)|missed|missing|quiet|tardy|tardiness|confusion|lateness|disappear)
+    (?:apologies|apologi[sz]e|sorry|(?:forgive|excuse) (?:me|us|my|our)) (?:me |us |my |our |again |once more )?(?:for |about )?(?:the |my |our |not |taking |being |having |this )?(?:[a-z]+ )?(?:delay|silence|slow|late|delayed|belated|wait|radio silence|getting back|replying|answering|so long|not (?:getting|replying|responding|answering|coming)|missed|missing|quiet|tardy|tardiness|confusion|lateness|disappear)
     (?:got|saw|had|received|ignore|disregard|please ignore|turn(?:ed)? off|switch(?:ed)? off|forgot|left|triggered) (?:my|your|the|her|his|an) (?:auto-?(?:reply|responder|response)|automatic (?:reply|response)|automated (?:reply|response)|out[- ]of[- ]office|ooo|bounce)
     (?:my|your|her|his) (?:auto-?(?:reply|responder|response)|out[- ]of[- ]office|automatic reply|ooo) (?:will|is|was|has|says|said|should|came|keeps|message|kicked|went|still)
     `,

@@ -106,6 +106,7 @@ export const french: Wording = {
   ),
   received: phrases(
     `
+    (?:nous avons|on a) (?:ouvert|cree|enregistre) (?:le |un |votre )?(?:ticket|dossier|incident)
     (?:on a|nous avons) (?:bien )?recu (?:votre|ton|ta)
     (?:votre|ta) (?:{mail}|demande|message|question|candidature|requete) (?:est|nous est|est bien) (?:[a-z]+ )?(?:arrivee?|entre|parvenue?|dans (?:notre|nos|la))
     (?:abonnement|demande|message) (?:a bien ete|est bien) 
@@ -213,7 +214,7 @@ export const french: Wording = {
     `
     (?:j'etais|j'ai ete|nous etions|nous avons ete|on etait|je rentre|nous rentrons|je reviens|nous revenons|je suis rentree?|je suis revenue?|je sors|a peine rentree?|tout juste rentree?|etant) (?:[a-z']+ ){0,5}?(?:absente?|en conges?|en vacances|en deplacement|de conges?|de vacances|de deplacement|de voyage|malade|debordee?|de mission|souffrante?|rentree?|revenue?|hier|ce matin|aujourd'hui|deconnectee?|en arret|d'arret|du salon|de|submergee?|sous l'eau|alitee?|a l'etranger|sur un salon)
     (?:me voici|me voila|me revoici|me revoila|enfin|nous voici|nous revoila|je suis) (?:[a-z]+ ){0,2}?(?:de retour|rentree?|revenue?)(?: |,|\\.|!|$)(?!le |a partir|lundi|mardi|mercredi|jeudi|vendredi)
-    (?:desolee?s?|pardon|excuse[zr]?|excuses?|navree?|pardonnez|toutes mes excuses|mille excuses|confuse?) (?:[a-z'-]+ ){0,6}?(?:retard|silence|delai|tarder|tarde|tardive|attente|tardif|tardivement|avoir|reponse|absence|repondre|moi)
+    (?:desolee?s?|pardon|excuse[zr]?|excuses?|navree?|pardonnez|toutes mes excuses|mille excuses|confuse?) (?:[a-z'-]+ ){0,6}?(?:retard|silence|delai|tarder|tarde|tardive|attente|tardif|tardivement|avoir|reponse|repondre|moi)
     (?:vous avez|tu as|avez) (?:[a-z]+ )?(?:recu|eu) (?:mon|ma) (?:message|reponse) (?:d'absence|automatique)
     (?:ignore[zr]?|oublie[zr]?|ne tenez pas compte|desactiv[a-z]+) (?:[a-z]+ ){0,4}?(?:reponse automatique|message d'absence|repondeur)
     (?:rentre|rentree|rentrons|revenu|revenue|reviens) (?:tout juste|a peine|hier|ce matin|de (?:conges|vacances|deplacement|voyage))

@@ -107,6 +107,7 @@ export const german: Wording = {
   ),
   received: phrases(
     `
+    (?:haben|wurde) (?:[a-z]+ )?(?:ein |das |ihr )?ticket (?:[#a-z0-9-]+ )?(?:eroffnet|erstellt|angelegt)
     (?:wir haben|ich habe|haben wir) (?:[a-z]+ ){0,2}?(?:deine|ihre|eure) (?:{mail}|nachricht|anfrage|bewerbung)[a-z ]{0,12} (?:bekommen|erhalten|gelesen)
     (?:ihr|ihre|dein|deine) (?:anliegen|{mail}|anfrage|nachricht|bewerbung|meldung) (?:liegt|ist|befindet sich|landet|wurde) (?:[a-z]+ ){0,3}?(?:bei|angekommen|in guten|in unserem|gelandet|eingetroffen|uns)
     (?:ihre|deine) (?:bewerbung|nachricht|anfrage|mail|e-mail)[a-z, ]{0,20} (?:gerne|dankend|gut) erhalten

@@ -98,6 +98,7 @@ export const italian: Wording = {
   ),
   received: phrases(
     `
+    abbiamo (?:aperto|creato|registrato) (?:il |un |la |una )?(?:ticket|segnalazione|pratica)
     (?:ci|mi) (?:e|ha) (?:arrivat[oa]|raggiunto)|grazie (?:di|per) (?:averci|avermi) (?:scritto|contattato)
     (?:e stat[oa]|viene|risulta) (?:acquisit|protocollat|assegnat|trasmess)[oa]
     (?:la |il |l')?(?:sua|tua|vostra|suo|tuo|vostro) (?:{mail}|richiesta|messaggio|segnalazione|domanda) (?:ci )?(?:e|ha) (?:[a-z]+ )?(?:arrivat[oa]|giunt[oa]|nelle|in buone|raggiunto|nella nostra)
@@ -201,7 +202,7 @@ export const italian: Wording = {
   wasAway: phrases(
     `
     (?:ero|eravamo|sono stat[oa]|siamo stati|sono appena|sono rientrat[oa]|siamo rientrati|rientro (?:ora|adesso|oggi|solo|appena)|torno (?:ora|adesso|oggi|solo|appena)|sono tornat[oa]|siamo tornati|eccomi|appena|rientrat[oa]|tornat[oa]) (?:[a-z]+ ){0,4}?(?:fuori|in ferie|in vacanza|malat[oa]|in viaggio|via|assente|in trasferta|in malattia|rientrat[oa]|tornat[oa]|oggi|ieri|stamattina|dalle ferie|di ritorno|dalla fiera|dal viaggio|da |all'estero|sommers[oa]|ricoverat[oa]|dalle vacanze|stamani|influenzat[oa]|adesso|ora)
-    (?:scusa|scusi|scusate|scusami|scusatemi|mi scuso|ci scusiamo|perdona|perdoni|perdonate|chiedo scusa|mi spiace|mi dispiace|sono mortificat[oa]) (?:[a-z,]+ ){0,5}?(?:ritardo|silenzio|tardi|attesa|tardare|ritardare|assenza|lentezza|risposta|rispondo solo|ma ero|ma sono stat|non aver|se rispondo|latitanza)
+    (?:scusa|scusi|scusate|scusami|scusatemi|mi scuso|ci scusiamo|perdona|perdoni|perdonate|chiedo scusa|mi spiace|mi dispiace|sono mortificat[oa]) (?:[a-z,]+ ){0,5}?(?:ritardo|silenzio|tardi|tardare|ritardare|risposta|rispondo solo|ma ero|ma sono stat|non aver|se rispondo|latitanza)
     (?:ignor|dimentic)[a-z]+ (?:[a-z]+ ){0,3}?(?:risposta automatica|risponditore|messaggio automatico)
     (?:hai|avete|ha|avra) (?:ricevuto|visto) (?:[a-z]+ )?(?:mia )?(?:risposta automatica|messaggio automatico)
     `,

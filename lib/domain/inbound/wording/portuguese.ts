@@ -104,6 +104,7 @@ export const portuguese: Wording = {
   ),
   received: phrases(
     `
+    (?:abrimos|criamos|registramos|registamos) (?:o |um |seu |o seu )?(?:chamado|ticket|protocolo)
     (?:foi|foram) (?:remetid|reencaminhad|encaminhad|protocolad)[oa]s? (?:a|ao|aos|para|com|sob)
     mereceu a nossa (?:melhor )?atencao
     (?:o |a )?(?:seu|sua|teu|tua) (?:contact?o|{mail}|mensagem|pedido|solicitacao) (?:ja )?(?:esta|chegou|encontra-se|entrou) (?:[a-z]+ ){0,2}?(?:com a gente|conosco|connosco|em boas maos|na fila|ate nos|no sistema|nas nossas|bem|aqui)
@@ -206,7 +207,7 @@ export const portuguese: Wording = {
     `
     (?:estava|estive|estivemos|estavamos|andei|andava|acabei de|acabamos de|acabo de|cheguei|chegamos|voltei|voltamos|regressei|regressamos|retornei|fiquei|tirei) (?:[a-z]+ ){0,4}?(?:fora|de ferias|em ferias|viajando|a viajar|de viagem|em viagem|doente|ausente|de baixa|de licenca|sem (?:rede|internet|sinal|acesso)|desligad[oa]|voltar|chegar|regressar|hoje|ontem|agora|das ferias|de ferias|ao escritorio|ao trabalho|internad[oa]|atolad[oa]|na feira|numa feira|umas ferias)
     ja (?:voltei|estou de volta|regressei|retornei|cheguei|estou (?:no escritorio|por aqui|por ca|em casa))
-    (?:desculpa|desculpe|desculpem|desculpas|perdao|perdoe|lamento|peco desculpa|pedimos desculpa|foi mal|sinto muito|mil desculpas) (?:[a-z,]+ ){0,5}?(?:demora|atraso|sumico|silencio|demorar|tardar|tardia|so agora|nao ter|tarde|ausencia|espera|responder|resposta|desaparecimento|estava|estive)
+    (?:desculpa|desculpe|desculpem|desculpas|perdao|perdoe|lamento|peco desculpa|pedimos desculpa|foi mal|sinto muito|mil desculpas) (?:[a-z,]+ ){0,5}?(?:demora|atraso|sumico|silencio|demorar|tardar|tardia|so agora|nao ter|tarde|responder|resposta|desaparecimento|estava|estive)
     (?:ignore|ignora|desconsidere|esqueca|esqueci) (?:[a-z]+ ){0,4}?(?:resposta automatica|mensagem automatica|autorresposta)
     (?:recebeu|recebeste|viu) (?:[a-z]+ )?(?:minha|a minha) (?:resposta|mensagem) automatica
     `,
