@@ -15,6 +15,7 @@ export const SHAPES: Readonly<Record<MarkState, Shape>> = {
   overdue: { path: 'M6 1.5 11 10.25H1Z', isFilled: true },
   unchecked: { path: 'M6 1.75a4.25 4.25 0 1 0 0 8.5a4.25 4.25 0 1 0 0-8.5Z', isDashed: true },
   bounced: { path: 'M2.75 2.75l6.5 6.5M9.25 2.75l-6.5 6.5' },
+  owed: { path: 'M6 1.5 10.5 6 6 10.5 1.5 6Z', isFilled: true },
   sending: { path: 'M6 10.25V2M2.75 5.25 6 2l3.25 3.25' },
   scheduled: { path: 'M1.75 3h8.5v7.25h-8.5ZM1.75 5.5h8.5M4 1.25V3M8 1.25V3' },
   replied: { path: 'M4.5 2.25 1.5 5.25l3 3M1.5 5.25H7.5a3 3 0 0 1 3 3v1.5' },

@@ -1,7 +1,8 @@
 import type { NudgePlan } from '@/lib/domain/due';
-import { type FollowUp, type SentMail, trackMail } from '@/lib/domain/follow-up';
+import type { FollowUp, SentMail } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import type { MessageSnapshot, ThreadSnapshot } from '@/lib/domain/snapshot';
+import { trackMail } from '@/lib/domain/track-mail';
 
 export const ME = 'me@example.com';
 export const ANA = { email: 'ana@client.example', name: 'Ana Ruiz' };

@@ -25,7 +25,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const isAutomatic =
     people.length === 0
       ? settings.tracking !== 'off'
-      : isTrackedBySettings(people, from, settings.tracking);
+      : isTrackedBySettings({ people, from, expected: null }, settings.tracking, []);
   // A choice is found again by the draft's id when the mail leaves: without one it could not be kept.
   if (draftId === null) return null;
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
-import { type FlaggedThread, followUpId } from '@/lib/domain/follow-up';
+import { followUpId } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
+import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { i18n } from '@/lib/i18n/i18n';
 import { request } from '@/lib/messaging/client';
 import type { Change } from '@/lib/messaging/protocol';

@@ -1,5 +1,6 @@
 import { isSameMailbox, type Person } from '@/lib/domain/address';
-import { type FlaggedThread, type FollowUp, followUpId, isOpen } from '@/lib/domain/follow-up';
+import { type FollowUp, followUpId, isOpen } from '@/lib/domain/follow-up';
+import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { instantOf } from '@/lib/gmail/ids';
 import type { ListRow } from '@/lib/gmail/page/rows';
 import type { OpenThread } from '@/lib/gmail/page/thread';

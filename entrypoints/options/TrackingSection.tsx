@@ -13,6 +13,7 @@ type Props = {
 export function TrackingSection({ settings: { tracking }, onSave }: Props) {
   const id = useId();
   const choices: readonly { readonly value: Tracking; readonly name: string }[] = [
+    { value: 'expecting', name: i18n.t('options.trackingExpecting') },
     { value: 'outside', name: i18n.t('options.trackingOutside') },
     { value: 'all', name: i18n.t('options.trackingAll') },
     { value: 'off', name: i18n.t('options.trackingOff') },

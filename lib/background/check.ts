@@ -1,18 +1,30 @@
 import { getAccount, ownAddresses } from '@/lib/db/accounts';
+import { readCorrections } from '@/lib/db/corrections';
 import { changeFollowUp, type FollowUpChange, getFollowUp } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { applySnapshot, hasDoubt } from '@/lib/domain/apply-snapshot';
-import { type CheckFailure, type FollowUp, followUpId, markChecked } from '@/lib/domain/follow-up';
+import { corrected } from '@/lib/domain/corrections';
+import {
+  type CheckFailure,
+  type FollowUp,
+  followUpId,
+  markChecked,
+  owedId,
+} from '@/lib/domain/follow-up';
 import { isConclusive, type ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import { verify } from './verify';
 
 export type CheckResult =
-  | { readonly kind: 'checked'; readonly change: FollowUpChange | undefined }
+  | {
+      readonly kind: 'checked';
+      readonly changes: readonly FollowUpChange[];
+      readonly snapshot: ThreadSnapshot;
+    }
   | {
       readonly kind: 'failed';
       readonly failure: CheckFailure;
-      readonly change: FollowUpChange | undefined;
+      readonly changes: readonly FollowUpChange[];
     }
   | { readonly kind: 'later' };
 
@@ -21,8 +33,8 @@ export async function checkFollowUp(followUp: FollowUp, now: EpochMs): Promise<C
   const verdict = await verify(followUp, now);
   if (verdict.kind === 'later') return verdict;
   if (verdict.kind === 'failure') return recordFailure(followUp, verdict.failure, now);
-  const change = await recordSnapshot(verdict.snapshot, now, { isCheck: true });
-  return { kind: 'checked', change };
+  const changes = await recordSnapshot(verdict.snapshot, now, { isCheck: true });
+  return { kind: 'checked', changes, snapshot: verdict.snapshot };
 }
 
 export async function recordFailure(
@@ -34,25 +46,36 @@ export async function recordFailure(
     id,
     (it) => it && markChecked(it, { at: now, outcome: failure }),
   );
-  return { kind: 'failed', failure, change };
+  return { kind: 'failed', failure, changes: change ? [change] : [] };
 }
 
 /**
- * Let what Gmail's page or traffic shows of a watched thread decide about its follow-up. Where it
- * does not show whether a person wrote, Gmail is asked; where that cannot be done, somebody who wrote
- * is taken for a person.
+ * Let what Gmail's page or traffic shows of a watched thread decide about its follow-ups. Where
+ * somebody else wrote, Gmail is asked what; where that cannot be done, the message is judged by its
+ * sender and subject.
  */
 export async function recordSeen(
-  snapshot: ThreadSnapshot,
+  seen: ThreadSnapshot,
   now: EpochMs,
-): Promise<FollowUpChange | undefined> {
-  const { account, threadId } = snapshot;
+): Promise<readonly FollowUpChange[]> {
+  const { account, threadId } = seen;
+  const snapshot = corrected(seen, await readCorrections());
   const own = ownAddresses(account, await getAccount(account));
   const followUp = await getFollowUp(followUpId(account, threadId));
   if (!followUp || !hasDoubt(followUp, snapshot, own)) return recordSnapshot(snapshot, now);
-  if (isAskedSince(followUp, snapshot)) return undefined;
+  if (isAskedSince(followUp, snapshot)) return [];
   const result = await checkFollowUp(followUp, now);
-  return result.kind === 'checked' ? result.change : recordSnapshot(snapshot, now);
+  if (result.kind !== 'checked') return recordSnapshot(snapshot, now);
+  // Gmail's page may know of a message some moments before its server tells of it.
+  const unseen = withoutMessagesOf(snapshot, result.snapshot);
+  const isBehind = unseen.messages.length > 0;
+  return isBehind ? [...result.changes, ...(await recordSnapshot(unseen, now))] : result.changes;
+}
+
+function withoutMessagesOf(snapshot: ThreadSnapshot, other: ThreadSnapshot): ThreadSnapshot {
+  const known = new Set(other.messages.map(({ messageId }) => messageId));
+  const messages = snapshot.messages.filter(({ messageId }) => !known.has(messageId));
+  return { ...snapshot, messages, isComplete: false };
 }
 
 /** Whether Gmail was asked after all of this had come. */
@@ -62,18 +85,25 @@ function isAskedSince({ check }: FollowUp, { messages }: ThreadSnapshot): boolea
   );
 }
 
+/** Of what is awaited on the thread, and of what is owed. */
 async function recordSnapshot(
-  snapshot: ThreadSnapshot,
+  seen: ThreadSnapshot,
   now: EpochMs,
   { isCheck = false } = {},
-): Promise<FollowUpChange | undefined> {
-  const { account, threadId } = snapshot;
+): Promise<readonly FollowUpChange[]> {
+  const { account, threadId } = seen;
+  const snapshot = corrected(seen, await readCorrections());
   const rule = await readSettings();
   const own = ownAddresses(account, await getAccount(account));
-  return changeFollowUp(followUpId(account, threadId), (it) => {
-    const after = it && applySnapshot(it, snapshot, own, rule, now);
-    if (!after || !isCheck) return after;
-    const outcome = isConclusive(snapshot) ? 'unanswered' : 'not-understood';
-    return markChecked(after, { at: now, outcome });
-  });
+  const changes: FollowUpChange[] = [];
+  for (const id of [followUpId(account, threadId), owedId(account, threadId)]) {
+    const change = await changeFollowUp(id, (it) => {
+      const after = it && applySnapshot(it, snapshot, own, rule, now);
+      if (!after || !isCheck) return after;
+      const outcome = isConclusive(snapshot) ? 'unanswered' : 'not-understood';
+      return markChecked(after, { at: now, outcome });
+    });
+    if (change) changes.push(change);
+  }
+  return changes;
 }

@@ -8,12 +8,13 @@ import {
   followUpId,
   markDone,
   markStopped,
+  owedId,
   reopen,
   replan,
   snooze,
-  trackThread,
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
+import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
@@ -32,13 +33,13 @@ import { currentTrouble, forgetTrouble } from './trouble';
 export const handlers: Handlers = {
   reportAccount: ({ account, ...seen }) =>
     rememberAccount(account, { ...seen, seenAt: Date.now() }),
-  reportSent: ({ mail, choice }) => trackSent(mail, choice, Date.now()),
+  reportSent: ({ mail, choice, judgement }) => trackSent(mail, choice, judgement, Date.now()),
   reportUnsent: ({ account, wireId }) => untrackUnsent(account, wireId, Date.now()),
 
   async reportThread(snapshot) {
     const now = Date.now();
-    const change = await recordSeen(snapshot, now);
-    if (change) await afterWrite(now, change);
+    const changes = await recordSeen(snapshot, now);
+    if (changes.length > 0) await afterWrite(now, ...changes);
   },
 
   async reportHealth(page) {
@@ -48,7 +49,9 @@ export const handlers: Handlers = {
   },
 
   lookUp: ({ account, threadIds }) =>
-    getFollowUps(threadIds.map((threadId) => followUpId(account, threadId))),
+    getFollowUps(
+      threadIds.flatMap((threadId) => [followUpId(account, threadId), owedId(account, threadId)]),
+    ),
 
   async trackThread({ thread, plan }) {
     const now = Date.now();
@@ -95,7 +98,9 @@ export const handlers: Handlers = {
     const followUp = await getFollowUp(id);
     if (!followUp) return null;
     const result = await checkFollowUp(followUp, now);
-    if (result.kind !== 'later' && result.change) await afterWrite(now, result.change);
+    if (result.kind !== 'later' && result.changes.length > 0) {
+      await afterWrite(now, ...result.changes);
+    }
     return (await getFollowUp(id)) ?? null;
   },
 

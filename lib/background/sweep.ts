@@ -5,9 +5,9 @@ import { endOfQuiet, isQuiet } from '@/lib/domain/due';
 import {
   type CheckFailure,
   type FollowUp,
-  isDue,
   isSending,
   markNudged,
+  wantsNudge,
 } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import { type EpochMs, MINUTE_MS } from '@/lib/domain/time';
@@ -55,7 +55,7 @@ async function runSweep(): Promise<void> {
 
   await showNudges(waking.filter(isUnshown), now);
 
-  const due = waking.filter((it) => isDue(it, now) && !it.nudge);
+  const due = waking.filter((it) => wantsNudge(it, now));
   const sending = due.filter((it) => isSending(it, now));
   const ripe = due
     .filter((it) => !sending.includes(it) && mayNudge(it, settings, now))
@@ -100,7 +100,7 @@ async function checkAll(
       : await checkFollowUp(followUp, now);
     if (result.kind === 'later') return queue.slice(index);
     if (result.kind === 'failed') noteFailure(failures, followUp, result.failure);
-    if (result.change) await clearNotification(result.change);
+    for (const change of result.changes) await clearNotification(change);
   }
   return [];
 }

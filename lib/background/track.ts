@@ -1,54 +1,75 @@
 import { getAccount, ownAddresses, rememberAlias } from '@/lib/db/accounts';
-import { changeFollowUp, findByWireId } from '@/lib/db/follow-ups';
+import { readCorrections } from '@/lib/db/corrections';
+import { changeFollowUp, type FollowUpChange, findByWireId } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import type { Address } from '@/lib/domain/address';
+import type { MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
   followUpId,
   isOpen,
   markStopped,
+  owedId,
   type SentMail,
-  takeBackMail,
-  trackMail,
 } from '@/lib/domain/follow-up';
+import { oweAfterMail } from '@/lib/domain/owe';
 import type { EpochMs } from '@/lib/domain/time';
+import { takeBackMail, trackMail } from '@/lib/domain/track-mail';
 import { awaitedPeople, isToBeTracked, type MailChoice } from '@/lib/domain/tracking';
 import { afterWrite } from './after-write';
 
 /**
  * Watch a mail that left, if the user's choice or else the settings say so. A mail on a thread that
  * is watched already moves its clock, unless the user chose no nudge for it: then the watch ends.
+ * What was owed on its thread is given with it, and what it promises is owed.
  */
 export async function trackSent(
   mail: SentMail,
   choice: MailChoice,
+  judgement: MailJudgement,
   now: EpochMs,
 ): Promise<FollowUp | null> {
   await rememberAlias(mail.account, mail.from.email);
   const settings = await readSettings();
+  const corrections = await readCorrections();
   const own = ownAddresses(mail.account, await getAccount(mail.account));
   const people = awaitedPeople(mail, [...own, mail.from.email]);
+  const { expected, promise } = judgement;
+  const tracked = { people, from: mail.from.email, expected };
   const plan = choice.kind === 'track' ? choice.plan : undefined;
   let current: FollowUp | null | undefined;
-  const change = await changeFollowUp(followUpId(mail.account, mail.threadId), (before) => {
+  const awaited = await changeFollowUp(followUpId(mail.account, mail.threadId), (before) => {
     const isWatched = before !== undefined && isOpen(before);
     if (isWatched && choice.kind === 'dont-track') current = markStopped(before, now);
     else if (
       (isWatched && people.length > 0) ||
-      isToBeTracked(choice, people, mail.from.email, settings.tracking, before)
+      isToBeTracked(choice, tracked, settings.tracking, corrections, before)
     ) {
-      current = trackMail(before, mail, people, plan, settings, now);
+      current = trackMail(before, mail, people, plan, settings, now, expected);
     } else current = before;
     return current;
   });
-  if (change) await afterWrite(now, change);
+  const remembered = settings.promises === 'off' ? null : promise;
+  const owed = await changeFollowUp(owedId(mail.account, mail.threadId), (before) =>
+    oweAfterMail(before, mail, people, remembered, settings, now),
+  );
+  await afterChanges(now, awaited, owed);
   return current ?? null;
 }
 
 /** Forget a mail that was undone: what stood before it stands again. */
 export async function untrackUnsent(account: Address, wireId: string, now: EpochMs): Promise<void> {
-  const followUp = await findByWireId(account, wireId);
-  if (!followUp) return;
-  const change = await changeFollowUp(followUp.id, (it) => it && takeBackMail(it, wireId));
-  if (change) await afterWrite(now, change);
+  const changes: (FollowUpChange | undefined)[] = [];
+  for (const { id } of await findByWireId(account, wireId)) {
+    changes.push(await changeFollowUp(id, (it) => it && takeBackMail(it, wireId)));
+  }
+  await afterChanges(now, ...changes);
+}
+
+async function afterChanges(
+  now: EpochMs,
+  ...changes: readonly (FollowUpChange | undefined)[]
+): Promise<void> {
+  const made = changes.flatMap((change) => change ?? []);
+  if (made.length > 0) await afterWrite(now, ...made);
 }

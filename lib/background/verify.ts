@@ -1,5 +1,6 @@
 import { type AccountRow, getAccount, updateAccount } from '@/lib/db/accounts';
 import type { CheckFailure, FollowUp } from '@/lib/domain/follow-up';
+import { judgeMessage } from '@/lib/domain/inbound/judge-messages';
 import type { ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { UnreadableAnswer } from '@/lib/gmail/wire/parsed';
@@ -67,7 +68,14 @@ async function askViewCv(
   // With several accounts in one answer, a thread that is not there may be another number's.
   if (!snapshot) return { kind: 'moved', otherwise: 'not-found' };
   await updateAccount(account, { index, seenAt: now });
-  return { kind: 'snapshot', snapshot: { ...snapshot, account } };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const messages = snapshot.messages.map((message) =>
+    // What Gmail names no sender of stays unknown.
+    message.from && message.messageId
+      ? judgeMessage(message, view.value.contentOf(message.messageId).text, timeZone)
+      : message,
+  );
+  return { kind: 'snapshot', snapshot: { ...snapshot, messages, account } };
 }
 
 async function askPrintView(

@@ -1,10 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Correction } from '@/lib/domain/corrections';
+import { unusableFields } from '@/lib/domain/data/follow-up-shape';
+import { upgraded } from '@/lib/domain/data/upgrade';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { PartHealth } from '@/lib/domain/health';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import type { AccountRow } from './accounts';
-import type { FollowUpRow } from './follow-up-row';
+import { type FollowUpRow, fromRow, toRow } from './follow-up-row';
 
 /** What stood before an action, to put back. */
 export type UndoRow = {
@@ -36,6 +39,7 @@ export const db = new Dexie('retoma') as Dexie & {
   undo: EntityTable<UndoRow, 'undoId'>;
   health: EntityTable<PartHealth, 'name'>;
   broken: EntityTable<BrokenRow, 'id'>;
+  corrections: EntityTable<Correction, 'id'>;
   /** Of an import that is being previewed. */
   incoming: EntityTable<FollowUp, 'id'>;
 };
@@ -69,6 +73,38 @@ type OldFollowUp = {
   reopenedAt?: EpochMs | null;
   readonly sending?: { readonly before?: OldFollowUp | null } | null;
 };
+
+db.version(3)
+  .stores({
+    followUps: 'id, wakeAt, openDueAt, [account+wireId], *openWords, *mailboxes, notificationId',
+    corrections: 'id',
+  })
+  .upgrade(async (transaction) => {
+    await transaction
+      .table('followUps')
+      .toCollection()
+      .modify((row, ref) => {
+        ref.value = withKeys(upgraded(row));
+      });
+    await transaction
+      .table('broken')
+      .toCollection()
+      .modify((it) => {
+        it.row = withKeys(upgraded(it.row));
+      });
+    await transaction
+      .table('undo')
+      .toCollection()
+      .modify((it) => {
+        it.before = upgraded(it.before);
+      });
+    await transaction.table('incoming').clear();
+  });
+
+/** One that is broken cannot be looked up, and keeps what it has. */
+function withKeys(row: unknown): unknown {
+  return unusableFields(row).length === 0 ? toRow(fromRow(row as FollowUpRow)) : row;
+}
 
 /** Dexie stays closed once it could not be opened: let the next reading try anew. */
 export function openAnew(): void {

@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/lib/domain/address';
 import { type FollowUp, isOpen } from '@/lib/domain/follow-up';
 import { searchWords } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
@@ -13,6 +14,8 @@ export type FollowUpRow = FollowUp & {
   readonly openDueAt?: EpochMs;
   readonly openWords?: readonly string[];
   readonly wireId?: string;
+  /** Of the people, open or closed. */
+  readonly mailboxes?: readonly string[];
   /** Of a notification that is on its way or may be on screen. */
   readonly notificationId?: string;
 };
@@ -29,10 +32,11 @@ export function toRow(followUp: FollowUp): FollowUpRow {
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
     ...(touch.wireId && { wireId: touch.wireId }),
+    mailboxes: [...new Set(followUp.people.map(({ email }) => mailboxOf(email)))],
   };
 }
 
 export function fromRow(row: FollowUpRow): FollowUp {
-  const { wakeAt, openDueAt, openWords, wireId, notificationId, ...followUp } = row;
+  const { wakeAt, openDueAt, openWords, wireId, mailboxes, notificationId, ...followUp } = row;
   return followUp;
 }

@@ -1,4 +1,4 @@
-import type { Address } from '@/lib/domain/address';
+import { type Address, mailboxOf } from '@/lib/domain/address';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import { wordsOf } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
@@ -61,13 +61,23 @@ export function changeFollowUps(
   });
 }
 
-/** The follow-up whose touch was made in this browser under this id. */
-export async function findByWireId(
+/** Those whose touch was made in this browser under this id: what is awaited, and what is owed. */
+export async function findByWireId(account: Address, wireId: string): Promise<FollowUp[]> {
+  return soundOnes(await db.followUps.where({ account, wireId }).toArray());
+}
+
+/** All of an account's follow-ups, open or closed, with one of these people. */
+export async function followUpsWith(
   account: Address,
-  wireId: string,
-): Promise<FollowUp | undefined> {
-  const rows = await db.followUps.where({ account, wireId }).toArray();
-  return soundOnes(rows)[0];
+  people: readonly Address[],
+): Promise<FollowUp[]> {
+  const rows = await db.followUps
+    .where('mailboxes')
+    .anyOf(people.map(mailboxOf))
+    .distinct()
+    .filter((row) => row.account === account)
+    .toArray();
+  return soundOnes(rows);
 }
 
 /** Those that want something done by now, longest waiting first. */

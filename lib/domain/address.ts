@@ -36,7 +36,8 @@ export function isSameMailbox(a: Address, b: Address): boolean {
   return mailboxOf(a) === mailboxOf(b);
 }
 
-function mailboxOf(email: Address): string {
+/** One name for all addresses that reach the same mailbox. */
+export function mailboxOf(email: Address): string {
   const at = email.lastIndexOf('@');
   const [name = ''] = email.slice(0, at).toLowerCase().split('+');
   const domain = domainOf(email).toLowerCase().replace('googlemail.com', 'gmail.com');

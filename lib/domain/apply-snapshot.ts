@@ -1,33 +1,25 @@
 import type { Address } from './address';
 import { dueAt, type NudgeRule } from './due';
-import {
-  close,
-  type FollowUp,
-  isOpen,
-  isSending,
-  lastingPlan,
-  startSending,
-  startWaiting,
-} from './follow-up';
+import { close, type FollowUp, isOpen, isOwed, isSending, lastingPlan } from './follow-up';
+import { hear } from './hear';
+import { holdWhileAway, lastingAbsence } from './hold';
+import { judgeMessage } from './inbound/judge-messages';
 import { kindOfMessage, type MessageKind } from './message-kind';
+import { fulfil } from './owe';
 import type { MessageSnapshot, ThreadSnapshot } from './snapshot';
 import type { EpochMs } from './time';
+import { startSending, startWaiting } from './track-mail';
 
-/** A message with its kind judged. */
-type Judged = MessageSnapshot & { readonly kind: MessageKind };
-
-/**
- * What to make of somebody else's message when Gmail does not show enough of it to tell a person
- * from a machine.
- */
-export type Doubt = 'take-for-reply' | 'leave-open';
+/** A message with its kind told. */
+type Told = MessageSnapshot & { readonly kind: MessageKind };
 
 /**
  * Let what Gmail shows of a thread decide about its follow-up.
  *
- * A reply after the touch ends it, a later mail of the user's own moves the touch and its clock, a
- * machine's answer is kept as evidence, a thread in the trash stops it, and a touch that turns out
- * to be a draft again is taken back.
+ * A reply after the touch ends a wait, a later mail of the user's own moves the touch and its clock,
+ * or is what was owed; a machine's answer is kept as evidence, a thread in the trash stops it, and a
+ * touch that turns out to be a draft again is taken back. A message whose text was not seen is judged
+ * by its sender and subject.
  *
  * @param own - every address of the account's owner
  * @returns the argument itself if nothing changed; null if there is nothing left to follow up
@@ -38,102 +30,104 @@ export function applySnapshot(
   own: readonly Address[],
   rule: NudgeRule,
   now: EpochMs,
-  doubt: Doubt = 'take-for-reply',
 ): FollowUp | null {
   if (!isOpen(followUp)) return followUp;
-  const messages = judge(snapshot, own, doubt);
+  const messages = tell(snapshot, own);
   if (isTouchDraftAgain(followUp, messages, snapshot.isComplete)) {
     return followUp.sending?.before
-      ? applySnapshot(followUp.sending.before, snapshot, own, rule, now, doubt)
+      ? applySnapshot(followUp.sending.before, snapshot, own, rule, now)
       : null;
   }
   if (snapshot.isComplete && messages.length > 0 && messages.every(isTrashed)) {
     return close(followUp, 'stopped', { at: now, by: { kind: 'trash' } });
   }
+  const apply = isOwed(followUp) ? applyToOwed : applyToAwaited;
   return messagesAfterTouch(followUp, messages).reduce(
-    (current, message) => applyMessage(current, message, rule, now),
+    (current, message) => apply(current, message, rule, now),
     confirmTouch(followUp, messages, rule, now),
   );
 }
 
 /**
- * Whether the snapshot has a message after the touch of which it cannot be told whether a person
- * wrote it.
+ * Whether the snapshot has a message after the touch whose text Gmail must be asked for to tell what
+ * it is.
  */
 export function hasDoubt(
   followUp: FollowUp,
   snapshot: ThreadSnapshot,
   own: readonly Address[],
 ): boolean {
-  const messages = judge(snapshot, own, 'leave-open');
   return (
     isOpen(followUp) &&
-    messagesAfterTouch(followUp, messages).some(({ kind }) => kind === 'unjudged')
+    !isOwed(followUp) &&
+    messagesAfterTouch(followUp, tell(snapshot, own)).some(({ kind }) => kind === 'unjudged')
   );
 }
 
-function judge(
-  { messages }: ThreadSnapshot,
-  own: readonly Address[],
-  doubt: Doubt,
-): readonly Judged[] {
-  return messages.map((message) => {
-    const kind = kindOfMessage(message, own);
-    const isTaken = kind === 'unjudged' && doubt === 'take-for-reply';
-    return { ...message, kind: isTaken ? 'reply' : kind };
-  });
+function tell({ messages }: ThreadSnapshot, own: readonly Address[]): readonly Told[] {
+  return messages.map((message) => ({ ...message, kind: kindOfMessage(message, own) }));
 }
 
-function applyMessage(
+function applyToAwaited(
   followUp: FollowUp,
-  message: Judged,
+  message: Told,
   rule: NudgeRule,
   now: EpochMs,
 ): FollowUp {
   if (!isOpen(followUp)) return followUp;
   const { kind, from, fromName, at } = message;
-  if (kind === 'reply') {
-    return close(followUp, 'replied', {
-      at: now,
-      by: { kind: 'reply', from: from ?? '', fromName, at },
-    });
+  switch (kind) {
+    case 'mine':
+      return at === null ? followUp : moveTouch(followUp, message, at, rule, now);
+    case 'draft':
+    case 'scheduled':
+    case 'trashed':
+    case 'unknown':
+      return followUp;
+    default: {
+      const { judgement } = judgeMessage(message, '');
+      return hear(followUp, { from: from ?? '', fromName, at, judgement }, rule, now);
+    }
   }
-  if (kind === 'mine' && at !== null) return moveTouch(followUp, message, at, rule, now);
-  if (kind === 'auto-reply' || kind === 'bounce') {
-    if (followUp.machineAnswer?.kind === kind && followUp.machineAnswer.at === at) return followUp;
-    return { ...followUp, machineAnswer: { kind, from: from ?? '', at }, changedAt: now };
-  }
-  return followUp;
+}
+
+function applyToOwed(owed: FollowUp, { kind }: Told, _rule: NudgeRule, now: EpochMs): FollowUp {
+  return kind === 'mine' ? fulfil(owed, now) : owed;
 }
 
 /** The user wrote once more: the wait starts anew. */
 function moveTouch(
   followUp: FollowUp,
-  { messageId, wireId }: Judged,
+  { messageId, wireId }: Told,
   at: EpochMs,
   rule: NudgeRule,
   now: EpochMs,
 ): FollowUp {
   if (followUp.state === 'scheduled') return startWaiting(followUp, { messageId, at }, rule, now);
   const plan = lastingPlan(followUp.plan, at);
-  return {
+  const moved: FollowUp = {
     ...followUp,
     touch: { messageId, wireId, at, count: followUp.touch.count + 1 },
+    answers: [],
+    // Nobody judged it: it was written elsewhere.
+    expected: null,
     reopenedAt: null,
     plan,
     dueAt: dueAt(at, plan, rule),
     nudge: null,
     check: null,
-    machineAnswer: null,
+    machineAnswer: lastingAbsence(followUp.machineAnswer, at),
+    elsewhere: null,
     sending: startSending(followUp, now),
     changedAt: now,
   };
+  return holdWhileAway(moved, rule, now);
 }
 
 /** Learn the touch's id once Gmail shows it, and that a scheduled one has gone out. */
 function confirmTouch(
   followUp: FollowUp,
-  messages: readonly Judged[],
+  messages: readonly Told[],
   rule: NudgeRule,
   now: EpochMs,
 ): FollowUp {
@@ -154,14 +148,14 @@ function confirmTouch(
  * By the touch's place in the thread where it can be found, else by time, else (print view, which
  * has neither ids nor times) by the user's last mail.
  */
-function messagesAfterTouch(followUp: FollowUp, messages: readonly Judged[]): readonly Judged[] {
+function messagesAfterTouch(followUp: FollowUp, messages: readonly Told[]): readonly Told[] {
   const { reopenedAt } = followUp;
   const later = laterMessages(followUp, messages);
   if (reopenedAt === null) return later;
   return later.filter(({ at }) => at !== null && at > reopenedAt);
 }
 
-function laterMessages(followUp: FollowUp, messages: readonly Judged[]): readonly Judged[] {
+function laterMessages(followUp: FollowUp, messages: readonly Told[]): readonly Told[] {
   const index = touchIndex(followUp, messages);
   if (index >= 0) return messages.slice(index + 1);
   if (messages.some((message) => message.at !== null)) {
@@ -171,7 +165,7 @@ function laterMessages(followUp: FollowUp, messages: readonly Judged[]): readonl
   return mine < 0 ? [] : messages.slice(mine + 1);
 }
 
-function touchIndex({ touch }: FollowUp, messages: readonly Judged[]): number {
+function touchIndex({ touch }: FollowUp, messages: readonly Told[]): number {
   return messages.findIndex(
     ({ messageId, wireId }) =>
       (messageId !== null && messageId === touch.messageId) ||
@@ -185,7 +179,7 @@ function touchIndex({ touch }: FollowUp, messages: readonly Judged[]): number {
  */
 function isTouchDraftAgain(
   followUp: FollowUp,
-  messages: readonly Judged[],
+  messages: readonly Told[],
   isComplete: boolean,
 ): boolean {
   if (!followUp.sending) return false;
@@ -198,6 +192,6 @@ function isTouchDraftAgain(
   );
 }
 
-function isTrashed({ kind }: Judged): boolean {
+function isTrashed({ kind }: Told): boolean {
   return kind === 'trashed';
 }

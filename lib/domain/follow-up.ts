@@ -1,12 +1,29 @@
 import type { Address, Person } from './address';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
+import type { Expected } from './expected';
+import type { BounceReason, CalendarAnswer, Day } from './inbound/inbound-mail';
 import type { LegacyId } from './snapshot';
 import { type EpochMs, SECOND_MS } from './time';
 
-/** `account/threadId`. One follow-up per thread and account: a second mail on it moves the first. */
+/**
+ * `account/threadId` of an answer that is awaited, `account/threadId/owed` of one that the user owes.
+ * At most one of each per thread and account: a second mail on it moves the first.
+ */
 export type FollowUpId = string;
 
-/** The user's latest mail on the thread, whose answer is awaited. */
+/** Who has to do something, and why. */
+export type FollowUpKind =
+  /** They: the user wrote and waits for an answer. */
+  | 'awaited'
+  /** The user, who promised something in a mail. */
+  | 'promise'
+  /** The user, whom somebody asked something. */
+  | 'enquiry';
+
+/**
+ * The mail that the follow-up counts from: the user's latest on the thread, whose answer is awaited or
+ * which promises something, or the latest that asks the user something.
+ */
 export type Touch = {
   /** Null until Gmail has given it one, and for a thread flagged by hand. */
   readonly messageId: LegacyId | null;
@@ -41,25 +58,66 @@ export type Nudge = {
   readonly isShown: boolean;
 };
 
+/** Somebody who answered. */
+export type Answer = {
+  readonly from: Address;
+  readonly fromName: string;
+  /** Null where Gmail did not tell. */
+  readonly at: EpochMs | null;
+};
+
 export type Closing = {
   readonly at: EpochMs;
   readonly by:
-    | {
-        readonly kind: 'reply';
-        readonly from: Address;
-        readonly fromName: string;
-        readonly at: EpochMs | null;
-      }
+    | ({ readonly kind: 'reply' } & Answer)
+    /** An invitation was answered with a click. */
+    | ({ readonly kind: 'calendar'; readonly response: CalendarAnswer } & Answer)
+    /** The user said that a mail on another thread was the answer. */
+    | ({ readonly kind: 'elsewhere'; readonly subject: string } & Answer)
+    /** The user said that they answered by phone or in person. */
+    | { readonly kind: 'outside' }
+    /** The user said that no answer is needed. */
+    | { readonly kind: 'needless' }
+    /** The user wrote, as was owed. */
+    | { readonly kind: 'wrote' }
     | { readonly kind: 'user' }
     /** The thread was put into the trash. */
     | { readonly kind: 'trash' };
 };
 
-/** A machine's answer that is no answer, kept as evidence. */
-export type MachineAnswer = {
-  readonly kind: 'auto-reply' | 'bounce';
+/** What came and is no answer, kept as evidence. */
+export type MachineAnswer = { readonly from: Address; readonly at: EpochMs | null } & (
+  | {
+      readonly kind: 'auto-reply';
+      /** The first day on which the person is back, if it was named. */
+      readonly returnsOn: Day | null;
+      /** Who can be written to instead. */
+      readonly standIn: Address | null;
+    }
+  | {
+      readonly kind: 'bounce';
+      /** `delayed`: the mail system still tries. */
+      readonly variant: 'permanent' | 'delayed';
+      readonly reason: BounceReason;
+    }
+  | { readonly kind: 'calendar'; readonly fromName: string; readonly response: CalendarAnswer }
+);
+
+/** Whose answer ends the wait. */
+export type Awaits =
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'named'; readonly emails: readonly Address[] };
+
+/** Somebody whose answer is awaited wrote on another thread. Whether that was the answer is asked. */
+export type Elsewhere = {
+  readonly threadId: LegacyId;
+  readonly subject: string;
   readonly from: Address;
-  readonly at: EpochMs | null;
+  readonly fromName: string;
+  readonly at: EpochMs;
+  /** The user said that it was not. */
+  readonly isDismissed: boolean;
 };
 
 export type ClosedState = 'replied' | 'done' | 'stopped';
@@ -72,19 +130,28 @@ export type Sending = { readonly until: EpochMs; readonly before: FollowUp | nul
 
 export type FollowUp = {
   readonly id: FollowUpId;
+  readonly kind: FollowUpKind;
   readonly account: Address;
   readonly threadId: LegacyId;
   readonly subject: string;
-  /** Whose answer is awaited. */
+  /** Whose answer is awaited, or to whom something is owed. */
   readonly people: readonly Person[];
+  readonly awaits: Awaits;
+  /** Those who answered while others are still awaited. */
+  readonly answers: readonly Answer[];
+  /** Null where nobody judged it: flagged by hand, or sent elsewhere. */
+  readonly expected: Expected | null;
   readonly touch: Touch;
   readonly state: FollowUpState;
   readonly plan: NudgePlan;
   readonly dueAt: EpochMs;
+  /** When it is nudged for once more, if it still stands then: an enquiry's second clock. */
+  readonly nudgeAgainAt: EpochMs | null;
   /** Null until the touch has been nudged for. */
   readonly nudge: Nudge | null;
   readonly check: Check | null;
   readonly machineAnswer: MachineAnswer | null;
+  readonly elsewhere: Elsewhere | null;
   readonly closing: Closing | null;
   /** The user said that nothing that came until then was the answer awaited. */
   readonly reopenedAt: EpochMs | null;
@@ -116,6 +183,15 @@ export function followUpId(account: Address, threadId: LegacyId): FollowUpId {
   return `${account}/${threadId}`;
 }
 
+export function owedId(account: Address, threadId: LegacyId): FollowUpId {
+  return `${account}/${threadId}/owed`;
+}
+
+/** Whether it is the user's turn. */
+export function isOwed({ kind }: Pick<FollowUp, 'kind'>): boolean {
+  return kind !== 'awaited';
+}
+
 /** Whether it still wants the user's attention, now or later. */
 export function isOpen(followUp: FollowUp): boolean {
   return followUp.state === 'waiting' || followUp.state === 'scheduled';
@@ -134,124 +210,6 @@ export function isSending({ sending }: FollowUp, now: EpochMs): boolean {
 // Transitions. Each returns its argument itself when it has nothing to do, so a caller that sees
 // the same object back need not write it.
 
-/**
- * Start to watch a sent mail, or let it move the follow-up that its thread already has. Seen again,
- * the same mail only adds what was not known before.
- *
- * @param people - whose answer is awaited
- * @param plan - undefined to keep an open follow-up's own, or else to go by the settings
- */
-export function trackMail(
-  before: FollowUp | undefined,
-  mail: SentMail,
-  people: readonly Person[],
-  plan: NudgePlan | undefined,
-  rule: NudgeRule,
-  now: EpochMs,
-): FollowUp {
-  if (before && isItsMail(before, mail)) return confirmMail(before, mail, rule, now);
-  const inherited = before && isOpen(before) ? lastingPlan(before.plan, mail.sentAt) : BY_RULE;
-  const chosen = plan ?? inherited;
-  return {
-    id: followUpId(mail.account, mail.threadId),
-    account: mail.account,
-    threadId: mail.threadId,
-    subject: mail.subject || (before?.subject ?? ''),
-    people,
-    touch: {
-      messageId: mail.messageId,
-      wireId: mail.wireId,
-      at: mail.sentAt,
-      count: (before?.touch.count ?? 0) + 1,
-    },
-    state: mail.isScheduled ? 'scheduled' : 'waiting',
-    plan: chosen,
-    dueAt: dueAt(mail.sentAt, chosen, rule),
-    nudge: null,
-    check: null,
-    machineAnswer: null,
-    closing: null,
-    reopenedAt: null,
-    sending: startSending(before, now),
-    changedAt: now,
-  };
-}
-
-/** Keep what stands before a mail, in case the mail is undone. */
-export function startSending(before: FollowUp | undefined, now: EpochMs): Sending {
-  return {
-    until: now + SENDING_MS,
-    before: before ? forgetBefore(before, KEPT_BEFORE) : null,
-  };
-}
-
-/** How many mails in a row on one thread can be undone. */
-export const KEPT_BEFORE = 3;
-
-/** Keeps what stood before a follow-up so many mails deep, and no deeper. */
-function forgetBefore(followUp: FollowUp, depth: number): FollowUp {
-  const { sending } = followUp;
-  if (!sending) return followUp;
-  if (depth === 0) return { ...followUp, sending: null };
-  const before = sending.before && forgetBefore(sending.before, depth - 1);
-  return { ...followUp, sending: { ...sending, before } };
-}
-
-/** A thread that the user flags by hand, whoever wrote last. */
-export type FlaggedThread = {
-  readonly account: Address;
-  readonly threadId: LegacyId;
-  readonly subject: string;
-  readonly people: readonly Person[];
-  /** When its last message came; an answer is later than this. */
-  readonly lastMessageAt: EpochMs;
-};
-
-export function trackThread(
-  before: FollowUp | undefined,
-  thread: FlaggedThread,
-  plan: NudgePlan | undefined,
-  rule: NudgeRule,
-  now: EpochMs,
-): FollowUp {
-  if (before && isOpen(before)) return plan ? replan(before, plan, rule, now) : before;
-  const chosen = plan ?? BY_RULE;
-  return {
-    id: followUpId(thread.account, thread.threadId),
-    account: thread.account,
-    threadId: thread.threadId,
-    subject: thread.subject || (before?.subject ?? ''),
-    people: thread.people,
-    touch: {
-      messageId: null,
-      wireId: null,
-      at: thread.lastMessageAt,
-      count: before?.touch.count ?? 0,
-    },
-    state: 'waiting',
-    plan: chosen,
-    // Flagged by hand, the wait starts now: an old thread is not overdue the moment it is flagged.
-    dueAt: dueAt(now, chosen, rule),
-    nudge: null,
-    check: null,
-    machineAnswer: null,
-    closing: null,
-    reopenedAt: null,
-    sending: null,
-    changedAt: now,
-  };
-}
-
-/**
- * Take back a mail that Gmail has made a draft again.
- *
- * @returns what stood before the mail, null if nothing did, or the argument if it is another mail
- */
-export function takeBackMail(followUp: FollowUp, wireId: string): FollowUp | null {
-  if (followUp.touch.wireId !== wireId || !followUp.sending) return followUp;
-  return followUp.sending.before;
-}
-
 /** @param plan - counted from the touch, or from now if that would already be past */
 export function replan(
   followUp: FollowUp,
@@ -262,14 +220,14 @@ export function replan(
   if (!isOpen(followUp)) return followUp;
   const fromTouch = dueAt(followUp.touch.at, plan, rule);
   const due = fromTouch > now || plan.kind === 'at' ? fromTouch : dueAt(now, plan, rule);
-  return { ...followUp, plan, dueAt: due, nudge: null, changedAt: now };
+  return { ...followUp, plan, dueAt: due, nudgeAgainAt: null, nudge: null, changedAt: now };
 }
 
 /** @param until - an instant in the past makes it due at once */
 export function snooze(followUp: FollowUp, until: EpochMs, now: EpochMs): FollowUp {
   if (followUp.state !== 'waiting') return followUp;
   const plan: NudgePlan = { kind: 'at', at: until };
-  return { ...followUp, plan, dueAt: until, nudge: null, changedAt: now };
+  return { ...followUp, plan, dueAt: until, nudgeAgainAt: null, nudge: null, changedAt: now };
 }
 
 export function markDone(followUp: FollowUp, now: EpochMs): FollowUp {
@@ -291,19 +249,34 @@ export function reopen(followUp: FollowUp, rule: NudgeRule, now: EpochMs): Follo
     reopenedAt: followUp.state === 'replied' ? now : followUp.reopenedAt,
     plan,
     dueAt: dueAt(now, plan, rule),
+    nudgeAgainAt: null,
     nudge: null,
     check: null,
+    answers: [],
+    elsewhere: null,
     closing: null,
     changedAt: now,
   };
 }
 
+/** Whether it is due and has not been nudged for, or not for the second time it asks for. */
+export function wantsNudge(followUp: FollowUp, now: EpochMs): boolean {
+  const { nudge } = followUp;
+  return isDue(followUp, now) && (nudge === null || (nudge.isShown && isSecondDue(followUp, now)));
+}
+
+function isSecondDue({ nudgeAgainAt }: FollowUp, now: EpochMs): boolean {
+  return nudgeAgainAt !== null && nudgeAgainAt <= now;
+}
+
 /** @param notificationId - shared by all that one digest tells of */
 export function markNudged(followUp: FollowUp, notificationId: string, now: EpochMs): FollowUp {
-  if (!isDue(followUp, now) || followUp.nudge || isSending(followUp, now)) return followUp;
+  if (!wantsNudge(followUp, now) || isSending(followUp, now)) return followUp;
   return {
     ...followUp,
     nudge: { at: now, notificationId, isShown: false },
+    // Both clocks may have run out while the browser was closed: that is one nudge.
+    nudgeAgainAt: isSecondDue(followUp, now) ? null : followUp.nudgeAgainAt,
     changedAt: now,
   };
 }
@@ -324,45 +297,9 @@ export function close(followUp: FollowUp, state: ClosedState, closing: Closing):
   return { ...followUp, state, closing, sending, changedAt: closing.at };
 }
 
-const BY_RULE: NudgePlan = { kind: 'rule' };
+export const BY_RULE: NudgePlan = { kind: 'rule' };
 
 /** A wait applies to the next mail as well; an appointment only while it lies ahead. */
 export function lastingPlan(plan: NudgePlan, from: EpochMs): NudgePlan {
   return plan.kind === 'at' && plan.at <= from ? BY_RULE : plan;
-}
-
-function isItsMail({ touch }: FollowUp, mail: SentMail): boolean {
-  return (
-    (touch.messageId !== null && touch.messageId === mail.messageId) ||
-    (touch.wireId !== null && touch.wireId === mail.wireId)
-  );
-}
-
-/** The mail is known: keep what has come of it, add an id, or start to wait if it went out now. */
-function confirmMail(followUp: FollowUp, mail: SentMail, rule: NudgeRule, now: EpochMs): FollowUp {
-  const { touch } = followUp;
-  if (followUp.state === 'scheduled' && !mail.isScheduled) {
-    return startWaiting(followUp, { messageId: mail.messageId, at: mail.sentAt }, rule, now);
-  }
-  if (touch.messageId || !mail.messageId) return followUp;
-  return { ...followUp, touch: { ...touch, messageId: mail.messageId }, changedAt: now };
-}
-
-/** A scheduled mail went out. */
-export function startWaiting(
-  followUp: FollowUp,
-  sent: Pick<Touch, 'messageId' | 'at'>,
-  rule: NudgeRule,
-  now: EpochMs,
-): FollowUp {
-  const plan = lastingPlan(followUp.plan, sent.at);
-  return {
-    ...followUp,
-    touch: { ...followUp.touch, ...sent },
-    state: 'waiting',
-    plan,
-    dueAt: dueAt(sent.at, plan, rule),
-    sending: null,
-    changedAt: now,
-  };
 }

@@ -1,7 +1,8 @@
 import { type Address, isSameMailbox } from './address';
+import type { InboundJudgement } from './inbound/inbound-mail';
 import type { MessageSnapshot } from './snapshot';
 
-/** What a message of a thread is to the one who waits. Only a `reply` is an answer. */
+/** What a message of a thread is to the one who waits. */
 export type MessageKind =
   /** Sent by the user, from whatever address or device. */
   | 'mine'
@@ -9,20 +10,18 @@ export type MessageKind =
   /** Written by the user, to be sent later by Gmail. */
   | 'scheduled'
   | 'trashed'
-  /** From anybody else who is not a machine. */
-  | 'reply'
-  | 'auto-reply'
-  | 'bounce'
-  /** From somebody else, but whether from a person cannot be told without its subject. */
+  /** From anybody else, and judged to be what its judgement says. */
+  | InboundJudgement['kind']
+  /** From somebody else, and its text was not seen. */
   | 'unjudged'
   /** Gmail does not say from whom it is. */
   | 'unknown';
 
 /** What Gmail shows of a message, from which its kind is judged. */
-export type MessageTraits = Pick<MessageSnapshot, 'from' | 'subject' | 'labels'>;
+export type MessageTraits = Pick<MessageSnapshot, 'from' | 'subject' | 'labels' | 'judgement'>;
 
 /**
- * Judge a message by its labels first, then by its sender, then by its subject.
+ * Tell a message by its labels first, then by its sender, then by how its text was judged.
  *
  * Labels: `^r` draft, `^scheduled`, `^k` trash, `^f` sent by the account's owner (GMAIL.md, seen).
  *
@@ -34,27 +33,8 @@ export function kindOfMessage(message: MessageTraits, own: readonly Address[]): 
   if (has('^r')) return 'draft';
   if (has('^k')) return 'trashed';
   if (has('^f')) return 'mine';
-  const { from } = message;
+  const { from, judgement } = message;
   if (from === null) return 'unknown';
   if (own.some((address) => isSameMailbox(address, from))) return 'mine';
-  if (isMailSystem(from)) return 'bounce';
-  if (message.subject === null) return 'unjudged';
-  if (isAutoReplySubject(message.subject)) return 'auto-reply';
-  return 'reply';
-}
-
-/** RFC 3464 reports come from the mail system, RFC 5321 §4.5.1 reserves `postmaster`. */
-function isMailSystem(from: Address): boolean {
-  return /^(mailer-daemon|postmaster)@/.test(from);
-}
-
-/**
- * The marks that mail programs put before the subject of an automatic answer (RFC 3834 §3.1.5:
- * "Auto:"; Outlook and Gmail use their own words). A person's "Re:" before it makes it a person's.
- */
-const AUTO_REPLY =
-  /^\s*(auto:|automatic reply\b|auto(matic)?[- ]?(response|reply)\b|out of (the )?office\b|respuesta autom[aá]tica\b|fuera de (la )?oficina\b|r[eé]ponse automatique\b|automatische antwort\b|abwesenheits(notiz|benachrichtigung)\b|abwesend\b|resposta autom[aá]tica\b|risposta automatica\b|automatisch antwoord\b)/i;
-
-function isAutoReplySubject(subject: string): boolean {
-  return AUTO_REPLY.test(subject);
+  return judgement?.kind ?? 'unjudged';
 }

@@ -1,11 +1,34 @@
+import type { Address } from './address';
 import type { NudgeRule } from './due';
 
 /** Which sent mail is watched without being asked. Mail only to oneself never is. */
-export type Tracking = 'off' | 'outside' | 'all';
+export type Tracking =
+  | 'off'
+  /** What `outside` says, unless it was judged to expect no answer. */
+  | 'expecting'
+  /** Mail with at least one recipient outside the sender's own domain. */
+  | 'outside'
+  | 'all';
+
+/** What becomes of a promise in a mail of the user's. */
+export type PromiseTracking =
+  | 'off'
+  /** Offered beside Send, where it can be declined, and remembered with the sending. */
+  | 'ask'
+  /** Remembered without a word. */
+  | 'automatic';
 
 export type Settings = NudgeRule & {
-  /** `outside`: mail with at least one recipient outside the sender's own domain. */
   readonly tracking: Tracking;
+  readonly promises: PromiseTracking;
+  /** Whether mail that asks the user something is owed an answer. */
+  readonly enquiries: boolean;
+  /** Working hours after which an enquiry is nudged for, 1–200. */
+  readonly enquiryHours: number;
+  /** Working hours after which it is once more, 1–200. */
+  readonly enquiryAgainHours: number;
+  /** Addresses of the user's own at which strangers ask. */
+  readonly enquiryAddresses: readonly Address[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -15,5 +38,10 @@ export const DEFAULT_SETTINGS: Settings = {
   hourOfDay: 9,
   quietFromHour: 18,
   quietUntilHour: 9,
-  tracking: 'outside',
+  tracking: 'expecting',
+  promises: 'ask',
+  enquiries: true,
+  enquiryHours: 1,
+  enquiryAgainHours: 24,
+  enquiryAddresses: [],
 };

@@ -70,7 +70,33 @@ export const PlanShape = v.variant('kind', [
   v.object({ kind: v.literal('at'), at: InstantShape }),
 ]);
 
+/** `YYYY-MM-DD`. */
+export const DayShape = v.pipe(v.string(), v.isoDate());
+
+/** `HH:MM`. */
+const TimeOfDayShape = v.pipe(v.string(), v.isoTime());
+
+export const ExpectedShape = v.object({
+  verdict: v.union([v.boolean(), v.literal('unsure')]),
+  reason: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+});
+
+export const MailJudgementShape = v.object({
+  expected: v.nullable(ExpectedShape),
+  promise: v.nullable(v.object({ dueOn: v.nullable(DayShape), dueAt: v.nullable(TimeOfDayShape) })),
+});
+
+export const AwaitsShape = v.variant('kind', [
+  v.object({ kind: v.literal('anyone') }),
+  v.object({ kind: v.literal('all') }),
+  v.object({
+    kind: v.literal('named'),
+    emails: v.pipe(v.array(AddressShape), v.minLength(1), v.maxLength(MAX_LIST)),
+  }),
+]);
+
 const HourShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+const WorkingHoursShape = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 export const SettingsShape = v.strictObject({
   waitDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   workdaysOnly: v.boolean(),
@@ -78,5 +104,10 @@ export const SettingsShape = v.strictObject({
   hourOfDay: HourShape,
   quietFromHour: HourShape,
   quietUntilHour: HourShape,
-  tracking: v.picklist(['off', 'outside', 'all']),
+  tracking: v.picklist(['off', 'expecting', 'outside', 'all']),
+  promises: v.picklist(['off', 'ask', 'automatic']),
+  enquiries: v.boolean(),
+  enquiryHours: WorkingHoursShape,
+  enquiryAgainHours: WorkingHoursShape,
+  enquiryAddresses: v.pipe(v.array(AddressShape), v.maxLength(100)),
 } satisfies Record<keyof Settings, v.GenericSchema>);

@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { InboundJudgement } from './inbound/inbound-mail';
 import type { EpochMs } from './time';
 
 /**
@@ -22,6 +23,8 @@ export type MessageSnapshot = {
   readonly subject: string | null;
   /** Gmail's own (`^f`, `^r`, …). Empty where they cannot be seen: page, print view. */
   readonly labels: readonly string[];
+  /** What it was judged to be, where its text could be read: where Gmail was asked. */
+  readonly judgement?: InboundJudgement;
 };
 
 /** What Gmail showed of one thread, from wherever: its traffic, its page, or when asked. */

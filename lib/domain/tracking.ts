@@ -1,5 +1,7 @@
 import { type Address, areColleagues, isSameMailbox, type Person } from './address';
+import { type Correction, isTaughtNeedless } from './corrections';
 import type { NudgePlan } from './due';
+import type { Expected } from './expected';
 import type { FollowUp, SentMail } from './follow-up';
 import type { Tracking } from './settings';
 
@@ -27,28 +29,40 @@ export function awaitedPeople(
   return people;
 }
 
+/** What is asked about a mail: whether to watch it. */
+export type TrackedMail = {
+  /** Whose answer can be awaited. */
+  readonly people: readonly Person[];
+  readonly from: Address;
+  /** Null if it was not judged: then it may well expect an answer. */
+  readonly expected: Expected | null;
+};
+
 /**
  * Whether a sent mail is to be watched. A mail only to oneself never is; a thread that the user
  * stopped is not watched again unless asked for.
  */
 export function isToBeTracked(
   choice: MailChoice,
-  people: readonly Person[],
-  from: Address,
+  mail: TrackedMail,
   tracking: Tracking,
+  corrections: readonly Correction[],
   before: FollowUp | undefined,
 ): boolean {
-  if (people.length === 0 || choice.kind === 'dont-track') return false;
+  if (mail.people.length === 0 || choice.kind === 'dont-track') return false;
   if (choice.kind === 'track') return true;
   if (before?.state === 'stopped') return false;
-  return isTrackedBySettings(people, from, tracking);
+  return isTrackedBySettings(mail, tracking, corrections);
 }
 
 export function isTrackedBySettings(
-  people: readonly Person[],
-  from: Address,
+  { people, from, expected }: TrackedMail,
   tracking: Tracking,
+  corrections: readonly Correction[],
 ): boolean {
   if (tracking === 'off') return false;
-  return tracking === 'all' || people.some(({ email }) => !areColleagues(email, from));
+  if (tracking === 'all') return true;
+  if (!people.some(({ email }) => !areColleagues(email, from))) return false;
+  if (tracking === 'outside') return true;
+  return expected?.verdict !== false && !isTaughtNeedless(people, expected, corrections);
 }

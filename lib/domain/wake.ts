@@ -1,4 +1,4 @@
-import { type FollowUp, isOpen } from './follow-up';
+import { type Check, type FollowUp, isOpen } from './follow-up';
 import { DAY_MS, type EpochMs, MINUTE_MS } from './time';
 
 /** The shortest and the longest pause before Gmail is asked again after it could not be. */
@@ -20,13 +20,18 @@ const REFRESH_MAX_MS = 7 * DAY_MS;
  */
 export function wakeAt(followUp: FollowUp): EpochMs | undefined {
   if (!isOpen(followUp)) return undefined;
-  const { state, touch, nudge, check } = followUp;
+  const { state, touch, nudge, check, nudgeAgainAt } = followUp;
   // Gmail does not say when a scheduled mail goes out, so it is asked once a day.
   if (state === 'scheduled') return (check?.at ?? touch.at) + REFRESH_MS;
   if (!nudge) return followUp.dueAt;
   if (!nudge.isShown) return SINCE_EVER;
-  if (check?.outcome !== 'unanswered') return retryAt(nudge.at, check?.at ?? nudge.at);
-  return check.at + clamp((check.at - nudge.at) / 2, REFRESH_MS, REFRESH_MAX_MS);
+  return Math.min(nudgeAgainAt ?? Infinity, nextCheckAt(nudge.at, check));
+}
+
+/** @param since - when it was nudged for */
+function nextCheckAt(since: EpochMs, check: Check | null): EpochMs {
+  if (check?.outcome !== 'unanswered') return retryAt(since, check?.at ?? since);
+  return check.at + clamp((check.at - since) / 2, REFRESH_MS, REFRESH_MAX_MS);
 }
 
 /** Each pause is as long as all before it together. */

@@ -3,11 +3,13 @@ import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-forma
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
-import type { FlaggedThread, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
+import type { MailJudgement } from '@/lib/domain/expected';
+import type { FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
+import type { FlaggedThread } from '@/lib/domain/track-mail';
 import type { MailChoice } from '@/lib/domain/tracking';
 
 /** A stretch of a list: `total` counts to at most `COUNT_LIMIT`, for a count of many is slow. */
@@ -84,7 +86,11 @@ export type Protocol = {
   // From Gmail
   reportAccount: (request: GmailAccount) => void;
   /** Watch a mail that left, if the user's choice or else the settings say so. */
-  reportSent: (request: { mail: SentMail; choice: MailChoice }) => FollowUp | null;
+  reportSent: (request: {
+    mail: SentMail;
+    choice: MailChoice;
+    judgement: MailJudgement;
+  }) => FollowUp | null;
   reportUnsent: (request: { account: Address; wireId: string }) => void;
   /** Only of threads that are watched: untracked mail never leaves the page. */
   reportThread: (request: ThreadSnapshot) => void;

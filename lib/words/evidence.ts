@@ -1,16 +1,22 @@
 import {
+  type Answer,
   type Check,
   type CheckFailure,
+  type Elsewhere,
   type FollowUp,
   isDue,
   isOpen,
+  isOwed,
   isSending,
   type MachineAnswer,
 } from '@/lib/domain/follow-up';
-import type { EpochMs } from '@/lib/domain/time';
+import { missingPeople } from '@/lib/domain/hear';
+import { startOfLocalDay } from '@/lib/domain/hold';
+import type { BounceReason } from '@/lib/domain/inbound/inbound-mail';
+import { DAY_MS, type EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { briefDay, onDay, onMoment } from './dates';
-import { peopleList, personName } from './people';
+import { list, peopleList, personName, subjectOf } from './people';
 
 /** The names of the messages for each failure. */
 const FAILURES = {
@@ -22,18 +28,37 @@ const FAILURES = {
   'not-found': 'notFound',
 } as const satisfies Record<CheckFailure, string>;
 
+/** The names of the messages for each reason why mail did not arrive. */
+const BOUNCE_REASONS = {
+  'address-unknown': 'addressUnknown',
+  'domain-unknown': 'domainUnknown',
+  'mailbox-full': 'mailboxFull',
+  'mailbox-disabled': 'mailboxDisabled',
+  'too-large': 'tooLarge',
+  refused: 'refused',
+  unreachable: 'unreachable',
+  loop: 'loop',
+  unspecified: 'unspecified',
+} as const satisfies Record<BounceReason, string>;
+
 /**
- * Why Retoma believes what it shows, in one or two sentences: who wrote when, and what Gmail said
- * when it was last asked. "No answer" is only ever said where Gmail itself confirmed it.
+ * Why Retoma believes what it shows, in a few sentences: who wrote when, what came since, and what
+ * Gmail said when it was last asked. "No answer" is only ever said where Gmail itself confirmed it.
  */
 export function evidence(followUp: FollowUp, now: EpochMs): string {
   if (!isOpen(followUp)) return closingEvidence(followUp, now);
   const who = peopleList(followUp.people);
   if (isSending(followUp, now)) return i18n.t('evidence.sending', { who });
   if (followUp.state === 'scheduled') return i18n.t('evidence.scheduled', { who });
+  if (isOwed(followUp)) {
+    return sentences(owedEvidence(followUp, now), owedCheckEvidence(followUp, now));
+  }
   return sentences(
     touchEvidence(followUp, now),
     followUp.machineAnswer && machineEvidence(followUp.machineAnswer, now),
+    answersEvidence(followUp, now),
+    followUp.elsewhere && elsewhereEvidence(followUp.elsewhere, now),
+    followUp.expected?.verdict === 'unsure' && i18n.t('evidence.unsure'),
     checkEvidence(followUp, now),
   );
 }
@@ -41,20 +66,59 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
 /** The same in a few words, as fits beside a subject. */
 export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
   if (!isOpen(followUp)) return closingEvidence(followUp, now);
-  const { touch, check, machineAnswer } = followUp;
+  const { touch, check, machineAnswer, elsewhere } = followUp;
   if (isSending(followUp, now)) return i18n.t('brief.sending');
   if (followUp.state === 'scheduled') return i18n.t('brief.scheduled');
-  if (machineAnswer?.kind === 'bounce') return i18n.t('brief.bounce');
-  if (check && check.outcome !== 'unanswered') return i18n.t(`brief.${FAILURES[check.outcome]}`);
-  if (machineAnswer) {
-    return machineAnswer.at === null
-      ? i18n.t('brief.autoReplyUndated')
-      : i18n.t('brief.autoReply', { when: onDay(machineAnswer.at, now) });
+  if (isOwed(followUp))
+    return i18n.t(`brief.${owedKind(followUp)}`, { when: onDay(touch.at, now) });
+  if (machineAnswer?.kind === 'bounce' && machineAnswer.variant === 'permanent') {
+    return i18n.t('brief.bounce', { reason: bounceReason(machineAnswer.reason) });
   }
-  if (check) return i18n.t('brief.unanswered', { when: briefDay(check.at, now) });
+  if (elsewhere && !elsewhere.isDismissed) {
+    return i18n.t('brief.elsewhere', { when: onDay(elsewhere.at, now) });
+  }
+  if (check && check.outcome !== 'unanswered') return i18n.t(`brief.${FAILURES[check.outcome]}`);
+  if (machineAnswer) return briefMachineEvidence(machineAnswer, now);
+  if (check) return briefCheck(check, now);
   if (isDue(followUp, now)) return i18n.t('brief.notChecked');
   if (isFlaggedByHand(followUp)) return i18n.t('brief.byHand');
   return i18n.t('brief.wrote', { when: onDay(touch.at, now) });
+}
+
+/** Older than this, an answer of Gmail's says little of today. */
+const STALE_MS = 3 * DAY_MS;
+
+function briefCheck({ at }: Check, now: EpochMs): string {
+  const when = briefDay(at, now);
+  return i18n.t(now - at > STALE_MS ? 'brief.stale' : 'brief.unanswered', { when });
+}
+
+function briefMachineEvidence(machineAnswer: MachineAnswer, now: EpochMs): string {
+  if (machineAnswer.kind === 'bounce') return i18n.t('brief.delayed');
+  if (machineAnswer.kind === 'calendar') return i18n.t('brief.calendar');
+  const { at, returnsOn } = machineAnswer;
+  if (returnsOn) return i18n.t('brief.away', { when: onDay(startOfLocalDay(returnsOn), now) });
+  return at === null
+    ? i18n.t('brief.autoReplyUndated')
+    : i18n.t('brief.autoReply', { when: onDay(at, now) });
+}
+
+/** What the user owes, and since when. */
+function owedEvidence(owed: FollowUp, now: EpochMs): string {
+  const who = peopleList(owed.people);
+  return i18n.t(`evidence.${owedKind(owed)}`, { who, when: onDay(owed.touch.at, now) });
+}
+
+function owedKind({ kind }: FollowUp): 'promise' | 'enquiry' {
+  return kind === 'promise' ? 'promise' : 'enquiry';
+}
+
+function owedCheckEvidence(owed: FollowUp, now: EpochMs): string | null {
+  const { check } = owed;
+  if (!check) return null;
+  return check.outcome === 'unanswered'
+    ? i18n.t('evidence.notWritten', { when: onMoment(check.at, now) })
+    : checkFailure(check.outcome, owed);
 }
 
 /** Why Gmail could not be asked, what it means, and what to do. */
@@ -94,9 +158,69 @@ function checkSentence({ at, outcome }: Check, followUp: FollowUp, now: EpochMs)
     : checkFailure(outcome, followUp);
 }
 
-function machineEvidence({ kind, at }: MachineAnswer, now: EpochMs): string {
-  const message = kind === 'bounce' ? 'evidence.bounce' : 'evidence.autoReply';
-  return at === null ? i18n.t(`${message}Undated`) : i18n.t(message, { when: onDay(at, now) });
+function machineEvidence(machineAnswer: MachineAnswer, now: EpochMs): string {
+  const { at } = machineAnswer;
+  const when = at === null ? null : onDay(at, now);
+  switch (machineAnswer.kind) {
+    case 'auto-reply':
+      return sentences(absenceEvidence(machineAnswer, when, now), standInEvidence(machineAnswer));
+    case 'bounce': {
+      const reason = bounceReason(machineAnswer.reason);
+      if (machineAnswer.variant === 'delayed') return i18n.t('evidence.delayed', { reason });
+      return when === null
+        ? i18n.t('evidence.bounceUndated', { reason })
+        : i18n.t('evidence.bounce', { reason, when });
+    }
+    case 'calendar': {
+      const who = personName({ email: machineAnswer.from, name: machineAnswer.fromName });
+      return i18n.t(`calendar.${machineAnswer.response}`, { who });
+    }
+  }
+}
+
+type AutoReplyAnswer = Extract<MachineAnswer, { kind: 'auto-reply' }>;
+
+function absenceEvidence(
+  { returnsOn }: AutoReplyAnswer,
+  when: string | null,
+  now: EpochMs,
+): string {
+  if (returnsOn) return i18n.t('evidence.away', { back: onDay(startOfLocalDay(returnsOn), now) });
+  return when === null
+    ? i18n.t('evidence.autoReplyUndated')
+    : i18n.t('evidence.autoReply', { when });
+}
+
+function standInEvidence({ standIn }: AutoReplyAnswer): string | null {
+  return standIn && i18n.t('evidence.standIn', { who: personName({ email: standIn, name: '' }) });
+}
+
+function bounceReason(reason: BounceReason): string {
+  return i18n.t(`bounceReason.${BOUNCE_REASONS[reason]}`);
+}
+
+/** Who answered already, where others are still awaited. */
+function answersEvidence(followUp: FollowUp, now: EpochMs): string | null {
+  const { answers, people } = followUp;
+  const last = answers.at(-1);
+  if (!last) return null;
+  const missing = missingPeople(followUp).map(
+    (email) => people.find((person) => person.email === email) ?? { email, name: '' },
+  );
+  return sentences(
+    replyEvidence(last, now),
+    i18n.t('evidence.stillMissing', { who: list(missing.map(personName)) }),
+  );
+}
+
+function elsewhereEvidence(elsewhere: Elsewhere, now: EpochMs): string | null {
+  if (elsewhere.isDismissed) return null;
+  const { from, fromName, at } = elsewhere;
+  return i18n.t('evidence.elsewhere', {
+    who: personName({ email: from, name: fromName }),
+    when: onDay(at, now),
+    subject: subjectOf(elsewhere),
+  });
 }
 
 function closingEvidence({ state, closing }: FollowUp, now: EpochMs): string {
@@ -110,15 +234,27 @@ function closingEvidence({ state, closing }: FollowUp, now: EpochMs): string {
       return i18n.t(state === 'stopped' ? 'evidence.stopped' : 'evidence.done', { when });
     case 'reply':
       return replyEvidence(by, now);
+    case 'calendar':
+      return i18n.t(`calendar.${by.response}`, {
+        who: personName({ email: by.from, name: by.fromName }),
+      });
+    case 'elsewhere':
+      return i18n.t('evidence.answeredElsewhere', {
+        who: personName({ email: by.from, name: by.fromName }),
+        subject: subjectOf(by),
+      });
+    case 'outside':
+      return i18n.t('evidence.outside', { when });
+    case 'needless':
+      return i18n.t('evidence.needless', { when });
+    case 'wrote':
+      return i18n.t('evidence.wroteOwed', { when });
   }
 }
 
-function replyEvidence(
-  by: Extract<NonNullable<FollowUp['closing']>['by'], { kind: 'reply' }>,
-  now: EpochMs,
-): string {
-  const who = by.from || by.fromName ? personName({ email: by.from, name: by.fromName }) : null;
-  const when = by.at === null ? null : onDay(by.at, now);
+function replyEvidence({ from, fromName, at }: Answer, now: EpochMs): string {
+  const who = from || fromName ? personName({ email: from, name: fromName }) : null;
+  const when = at === null ? null : onDay(at, now);
   if (who === null) {
     return when === null
       ? i18n.t('evidence.someoneAnsweredUndated')
@@ -129,6 +265,6 @@ function replyEvidence(
     : i18n.t('evidence.answered', { who, when });
 }
 
-function sentences(...parts: readonly (string | null)[]): string {
+function sentences(...parts: readonly (string | null | false)[]): string {
   return parts.filter(Boolean).join(' ');
 }

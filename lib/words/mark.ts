@@ -1,7 +1,7 @@
-import { type FollowUp, isDue, isOpen, isSending } from '@/lib/domain/follow-up';
+import { type FollowUp, isDue, isOpen, isOwed, isSending } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { daysBetween, timeOfDay } from './dates';
+import { daysBetween, moment, timeOfDay } from './dates';
 import { shortSpan, spanOf } from './distance';
 
 /** What a follow-up is to the eye: one word and one shape each, so that colour only helps. */
@@ -13,6 +13,8 @@ export type MarkState =
   /** Overdue, and Gmail could not be asked: nothing is claimed. */
   | 'unchecked'
   | 'bounced'
+  /** The user's turn. */
+  | 'owed'
   | 'sending'
   | 'scheduled'
   | 'replied'
@@ -44,17 +46,19 @@ function markState(followUp: FollowUp, now: EpochMs): MarkState {
   if (!isOpen(followUp)) return state === 'waiting' ? 'awaiting' : state;
   if (isSending(followUp, now)) return 'sending';
   if (state === 'scheduled') return 'scheduled';
-  if (machineAnswer?.kind === 'bounce') return 'bounced';
+  if (isOwed(followUp)) return 'owed';
+  if (machineAnswer?.kind === 'bounce' && machineAnswer.variant === 'permanent') return 'bounced';
   if (!isDue(followUp, now)) return daysBetween(now, dueAt) === 0 ? 'today' : 'awaiting';
   return check && check.outcome !== 'unanswered' ? 'unchecked' : 'overdue';
 }
 
 function markDetail(followUp: FollowUp, state: MarkState, now: EpochMs): string {
   if (state === 'today') return timeOfDay(followUp.dueAt);
+  if (state === 'owed' && followUp.dueAt > now) return moment(followUp.dueAt, now);
   const since =
     state === 'awaiting'
       ? followUp.touch.at
-      : state === 'overdue' || state === 'unchecked'
+      : state === 'overdue' || state === 'unchecked' || state === 'owed'
         ? followUp.dueAt
         : null;
   if (since === null) return '';

@@ -1,4 +1,4 @@
-import type { FollowUp } from '@/lib/domain/follow-up';
+import { type FollowUp, isOwed } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { countOf, type Span, spanOf } from './distance';
@@ -18,7 +18,9 @@ const DIGEST_LINES = 3;
 export function nudgeWords(followUp: FollowUp, now: EpochMs): NotificationWords {
   return {
     title: headline(followUp),
-    message: `${waited(spanOf(followUp.touch.at, now))} ${evidence(followUp, now)}`,
+    message: isOwed(followUp)
+      ? evidence(followUp, now)
+      : `${waited(spanOf(followUp.touch.at, now))} ${evidence(followUp, now)}`,
   };
 }
 

@@ -14,6 +14,8 @@ export function trackingEffect(tracking: Tracking): string {
   switch (tracking) {
     case 'off':
       return i18n.t('options.trackingOffEffect');
+    case 'expecting':
+      return i18n.t('options.trackingExpectingEffect');
     case 'outside':
       return i18n.t('options.trackingOutsideEffect');
     case 'all':

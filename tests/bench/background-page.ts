@@ -4,9 +4,10 @@ import { showBadge } from '@/lib/background/badge';
 import { sweep } from '@/lib/background/sweep';
 import { db } from '@/lib/db/db';
 import { toRow } from '@/lib/db/follow-up-row';
-import { type FollowUp, trackMail } from '@/lib/domain/follow-up';
+import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS, HOUR_MS } from '@/lib/domain/time';
+import { trackMail } from '@/lib/domain/track-mail';
 import { onChange } from '@/lib/messaging/changes';
 
 const ME = 'me@example.com';

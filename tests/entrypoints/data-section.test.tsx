@@ -10,6 +10,7 @@ import { noteTrouble } from '@/lib/background/trouble';
 import { db } from '@/lib/db/db';
 import { readSettings } from '@/lib/db/settings';
 import { EXPORT_CLOSING, exportLines, exportOpening } from '@/lib/domain/data/export-format';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
@@ -46,7 +47,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('your data', () => {
   it('says how much there is, and that the browser keeps it', async () => {
-    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
     open(Options);
     await waitFor(async () =>
       expect(await dataSection()).toHaveTextContent(
@@ -78,7 +79,7 @@ describe('your data', () => {
   });
 
   it('erases only after asking, with the way back under the focus', async () => {
-    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
     open(Options);
     await userEvent.click(await button('Erase everything…'));
     expect(await button('Cancel')).toHaveFocus();
@@ -103,7 +104,7 @@ describe('a full disk', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'All mail' }));
     const alerts = await screen.findAllByText(/^The disk is full/);
     expect(alerts[0]).toBeVisible();
-    expect((await readSettings()).tracking).toBe('outside');
+    expect((await readSettings()).tracking).toBe('expecting');
   });
 
   it('met in the background is told of in popup, badge and options, until it has passed', async () => {
@@ -112,7 +113,7 @@ describe('a full disk', () => {
       fakeBrowser.runtime.sendMessage({
         source: 'retoma',
         name: 'reportSent',
-        payload: { mail: makeMail(), choice: BY_SETTINGS },
+        payload: { mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED },
       });
     expect(await send()).toMatchObject({ ok: false, trouble: 'disk-full' });
     const { unmount } = open(Popup);
@@ -176,7 +177,7 @@ describe('a database that cannot be opened', () => {
 });
 
 it('a database of a later version can still be exported', async () => {
-  await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+  await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
   db.close({ disableAutoOpen: false });
   await new Promise<void>((resolve) => {
     const opening = indexedDB.open('retoma', 990);

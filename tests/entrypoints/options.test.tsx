@@ -36,7 +36,7 @@ describe('the options', () => {
   it('save which mail is tracked, and say what that does', async () => {
     openOptions();
     const group = await screen.findByRole('group', { name: 'Automatic tracking' });
-    expect(screen.getByRole('radio', { name: 'Mail to people outside my domain' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /that expects an answer/ })).toBeChecked();
     expect(group).toHaveAccessibleDescription(/at least one person outside your own domain/);
     await userEvent.click(screen.getByRole('radio', { name: 'All mail' }));
     await expectSaved({ tracking: 'all' });
@@ -134,7 +134,7 @@ describe('the options', () => {
         screen.getByText('Could not save. The setting is as it was; try again.'),
       ).toBeVisible(),
     );
-    expect(screen.getByRole('radio', { name: 'Mail to people outside my domain' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /that expects an answer/ })).toBeChecked();
   });
 
   it('show the health', async () => {

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
 import { handlers } from '@/lib/background/handlers';
 import { getFollowUp } from '@/lib/db/follow-ups';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import { followUpId } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import { serve } from '@/lib/messaging/server';
@@ -31,6 +32,7 @@ async function send(day: number, subject: string, to = ANA): Promise<string> {
       to: [to],
     }),
     choice: BY_SETTINGS,
+    judgement: NOT_JUDGED,
   });
   return followUpId(ME, threadId);
 }
@@ -200,6 +202,7 @@ describe('the popup', () => {
       await handlers.reportSent({
         mail: makeMail({ threadId, wireId: `msg-a:${number}`, subject: `Quote ${number}` }),
         choice: BY_SETTINGS,
+        judgement: NOT_JUDGED,
       });
     }
     openPopup(november(6, 8));

@@ -35,7 +35,13 @@ export const KINDS = {
   signedOut: followUp(3, 'Contract renewal', [NAMELESS], 12, 25, 'signed-out'),
   bounced: {
     ...followUp(4, 'Your visit on Tuesday', [person('Bea Costa', 'bea@x.example')], 24, 27, null),
-    machineAnswer: { kind: 'bounce', from: 'mailer-daemon@x.example', at: november(24, 12) },
+    machineAnswer: {
+      kind: 'bounce',
+      from: 'mailer-daemon@x.example',
+      at: november(24, 12),
+      variant: 'permanent',
+      reason: 'address-unknown',
+    },
   },
   today: followUp(
     5,
@@ -56,7 +62,13 @@ export const KINDS = {
   ),
   autoReply: {
     ...followUp(7, 'Invoice 2026-114', [person('דנה לוי', 'dana@x.example')], 25, 30, null),
-    machineAnswer: { kind: 'auto-reply', from: 'dana@x.example', at: november(25, 11) },
+    machineAnswer: {
+      kind: 'auto-reply',
+      from: 'dana@x.example',
+      at: november(25, 11),
+      returnsOn: null,
+      standIn: null,
+    },
   },
   scheduled: {
     ...followUp(

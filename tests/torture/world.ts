@@ -7,6 +7,7 @@ import { rememberAccount } from '@/lib/db/accounts';
 import { db } from '@/lib/db/db';
 import { fromRow, toRow } from '@/lib/db/follow-up-row';
 import { unusableFields } from '@/lib/domain/data/follow-up-shape';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import { type FollowUp, followUpId, isOpen, type SentMail } from '@/lib/domain/follow-up';
 import type { MessageSnapshot } from '@/lib/domain/snapshot';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '@/lib/domain/time';
@@ -183,7 +184,9 @@ export class World {
     });
     // A tab tells once more if nobody answered it: the mail must not be forgotten.
     for (let tab = 0; tab < tabs; tab++) {
-      await this.#insist(() => handlers.reportSent({ mail, choice: BY_SETTINGS }));
+      await this.#insist(() =>
+        handlers.reportSent({ mail, choice: BY_SETTINGS, judgement: NOT_JUDGED }),
+      );
     }
     if (undo === 'no') return;
     this.#pass(10 * SECOND_MS);

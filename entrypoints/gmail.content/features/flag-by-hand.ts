@@ -1,4 +1,4 @@
-import type { FlaggedThread } from '@/lib/domain/follow-up';
+import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { readRow } from '@/lib/gmail/page/rows';
 import { anyOf } from '@/lib/gmail/page/selectors';
 import { readThread } from '@/lib/gmail/page/thread';

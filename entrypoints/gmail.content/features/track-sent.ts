@@ -1,3 +1,4 @@
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import type { SentMail } from '@/lib/domain/follow-up';
 import { isOpen } from '@/lib/domain/follow-up';
 import { awaitedPeople, isToBeTracked } from '@/lib/domain/tracking';
@@ -28,7 +29,9 @@ async function trackMail(mail: SentMail, { followUps, settings }: GmailPage): Pr
   const [before] = await followUps.lookUp([mail.threadId]);
   const isWatched = before !== undefined && isOpen(before);
   const { tracking } = settings.get();
-  if (isWatched || isToBeTracked(choice, people, mail.from.email, tracking, before)) {
-    await report('reportSent', { mail, choice });
+  const judgement = NOT_JUDGED;
+  const tracked = { people, from: mail.from.email, expected: judgement.expected };
+  if (isWatched || isToBeTracked(choice, tracked, tracking, [], before)) {
+    await report('reportSent', { mail, choice, judgement });
   }
 }

@@ -5,12 +5,15 @@ import type { Settings } from '../settings';
 import { AddressShape, InstantShape, SettingsShape } from '../shapes';
 import type { EpochMs } from '../time';
 import { FollowUpShape, faultyFields } from './follow-up-shape';
+import { upgraded } from './upgrade';
 
 // The file that an export is. ARCHITECTURE.md describes it field by field; what is written here must
 // be read for ever, so a change of its meaning is a new version with a reader of its own.
 
 export const EXPORT_FORMAT = 'retoma-export';
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
+/** Without what is owed, who is awaited, and what mail was judged to be. */
+const OLD_VERSION = 1;
 
 /** An account and the other addresses its owner writes from. */
 export type ExportedAccount = { readonly account: Address; readonly aliases: readonly Address[] };
@@ -84,7 +87,7 @@ export function readExport(text: string): ReadExport {
     return failed({ kind: 'newer' });
   }
   const fields = [
-    ...(file.version === EXPORT_VERSION ? [] : ['version']),
+    ...(isKnownVersion(file.version) ? [] : ['version']),
     ...faultyFields(HeadShape, file),
     ...(Array.isArray(file.followUps) ? [] : ['followUps']),
   ];
@@ -92,7 +95,8 @@ export function readExport(text: string): ReadExport {
 
   const invalid: InvalidRow[] = [];
   const followUps = new Map<string, FollowUp>();
-  for (const [index, row] of (file.followUps as unknown[]).entries()) {
+  for (const [index, written] of (file.followUps as unknown[]).entries()) {
+    const row = file.version === OLD_VERSION ? upgraded(written) : written;
     const parsed = v.safeParse(FollowUpShape, row);
     if (!parsed.success) {
       invalid.push({ place: index + 1, fields: faultyFields(FollowUpShape, row) });
@@ -104,6 +108,10 @@ export function readExport(text: string): ReadExport {
   }
   const head = v.parse(HeadShape, file) as ExportHead;
   return { ok: true, head, followUps: [...followUps.values()], invalid };
+}
+
+function isKnownVersion(version: unknown): boolean {
+  return version === EXPORT_VERSION || version === OLD_VERSION;
 }
 
 function failed(problem: ExportProblem): ReadExport {

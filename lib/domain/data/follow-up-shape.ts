@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { type FollowUp, KEPT_BEFORE, type Sending } from '../follow-up';
+import { type FollowUp, isOwed, type Sending } from '../follow-up';
 import {
   AddressShape,
+  AwaitsShape,
+  DayShape,
+  ExpectedShape,
   InstantShape,
   LegacyIdShape,
   PersonShape,
@@ -9,6 +12,7 @@ import {
   TextShape,
   WireIdShape,
 } from '../shapes';
+import { KEPT_BEFORE } from '../track-mail';
 
 /** To, Cc and Bcc together, each as long as a sent mail may have it. */
 const MAX_PEOPLE = 1500;
@@ -16,15 +20,42 @@ const MAX_PEOPLE = 1500;
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const NotificationId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
-/** `account/threadId`. */
-export const FollowUpIdShape = v.pipe(v.string(), v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}$/));
+/** `account/threadId` or `account/threadId/owed`. */
+export const FollowUpIdShape = v.pipe(
+  v.string(),
+  v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}(\/owed)?$/),
+);
+
+const answer = { from: AddressShape, fromName: TextShape, at: v.nullable(InstantShape) };
+const CalendarAnswerShape = v.picklist([
+  'accepted',
+  'declined',
+  'tentative',
+  'counter',
+  'cancelled',
+]);
+const BounceReasonShape = v.picklist([
+  'address-unknown',
+  'domain-unknown',
+  'mailbox-full',
+  'mailbox-disabled',
+  'too-large',
+  'refused',
+  'unreachable',
+  'loop',
+  'unspecified',
+]);
 
 const fields = {
   id: FollowUpIdShape,
+  kind: v.picklist(['awaited', 'promise', 'enquiry']),
   account: AddressShape,
   threadId: LegacyIdShape,
   subject: TextShape,
   people: v.pipe(v.array(PersonShape), v.maxLength(MAX_PEOPLE)),
+  awaits: AwaitsShape,
+  answers: v.pipe(v.array(v.object(answer)), v.maxLength(MAX_PEOPLE)),
+  expected: v.nullable(ExpectedShape),
   touch: v.object({
     messageId: v.nullable(LegacyIdShape),
     wireId: v.nullable(WireIdShape),
@@ -34,6 +65,7 @@ const fields = {
   state: v.picklist(['scheduled', 'waiting', 'replied', 'done', 'stopped']),
   plan: PlanShape,
   dueAt: InstantShape,
+  nudgeAgainAt: v.nullable(InstantShape),
   nudge: v.nullable(
     v.object({ at: InstantShape, notificationId: NotificationId, isShown: v.boolean() }),
   ),
@@ -52,22 +84,44 @@ const fields = {
     }),
   ),
   machineAnswer: v.nullable(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('auto-reply'),
+        from: AddressShape,
+        at: v.nullable(InstantShape),
+        returnsOn: v.nullable(DayShape),
+        standIn: v.nullable(AddressShape),
+      }),
+      v.object({
+        kind: v.literal('bounce'),
+        // Some delivery reports name no sender.
+        from: v.union([v.literal(''), AddressShape]),
+        at: v.nullable(InstantShape),
+        variant: v.picklist(['permanent', 'delayed']),
+        reason: BounceReasonShape,
+      }),
+      v.object({ kind: v.literal('calendar'), response: CalendarAnswerShape, ...answer }),
+    ]),
+  ),
+  elsewhere: v.nullable(
     v.object({
-      kind: v.picklist(['auto-reply', 'bounce']),
-      from: AddressShape,
-      at: v.nullable(InstantShape),
+      ...answer,
+      threadId: LegacyIdShape,
+      subject: TextShape,
+      at: InstantShape,
+      isDismissed: v.boolean(),
     }),
   ),
   closing: v.nullable(
     v.object({
       at: InstantShape,
       by: v.variant('kind', [
-        v.object({
-          kind: v.literal('reply'),
-          from: AddressShape,
-          fromName: TextShape,
-          at: v.nullable(InstantShape),
-        }),
+        v.object({ kind: v.literal('reply'), ...answer }),
+        v.object({ kind: v.literal('calendar'), response: CalendarAnswerShape, ...answer }),
+        v.object({ kind: v.literal('elsewhere'), subject: TextShape, ...answer }),
+        v.object({ kind: v.literal('outside') }),
+        v.object({ kind: v.literal('needless') }),
+        v.object({ kind: v.literal('wrote') }),
         v.object({ kind: v.literal('user') }),
         v.object({ kind: v.literal('trash') }),
       ]),
@@ -93,7 +147,8 @@ export const FollowUpShape: v.GenericSchema<unknown, FollowUp> = v.pipe(
   }),
   v.forward(
     v.check(
-      ({ id, account, threadId }) => id === `${account}/${threadId}`,
+      ({ id, kind, account, threadId }) =>
+        id === `${account}/${threadId}${isOwed({ kind }) ? '/owed' : ''}`,
       'not its account and thread',
     ),
     ['id'],

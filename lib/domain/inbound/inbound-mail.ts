@@ -82,7 +82,9 @@ export type HumanReason =
   /** Something does, and what the mail says speaks louder. */
   | 'speaks-to-you'
   /** A forwarded mail, or a reply to a machine's. */
-  | 'answers-or-forwards';
+  | 'answers-or-forwards'
+  /** The user said so. */
+  | 'taught';
 
 export type AutoReplyReason =
   | 'header'
@@ -98,7 +100,7 @@ export type AutoReplyReason =
 
 export type CalendarReason = 'header' | 'subject' | 'text';
 
-export type ListReason = 'header' | 'label' | 'unsubscribe' | 'newsletter';
+export type ListReason = 'header' | 'label' | 'unsubscribe' | 'newsletter' | 'taught';
 
 export type BounceReason =
   | 'address-unknown'

@@ -3,6 +3,7 @@ import type { LegacyId, MessageSnapshot, ThreadSnapshot } from '@/lib/domain/sna
 import { instantOf, isLegacyId, isMessageWireId } from '../ids';
 import { parseJsonChunks } from './json-chunks';
 import { addressOrNull, instantOrNull, isLabels, walkArrays } from './message-node';
+import { messageText } from './message-text';
 import type { Parsed, UnreadableAnswer } from './parsed';
 import { ownerOf, readSignedInAccounts, type SignedInAccount } from './signed-in-accounts';
 import { leadsToSignIn, whyUnreadable } from './unreadable';
@@ -14,6 +15,15 @@ export type ViewedThreads = {
   readonly accounts: readonly Address[];
   /** Empty if Gmail has no such thread. */
   readonly threads: readonly Omit<ThreadSnapshot, 'account'>[];
+  /** What was written, for judging alone: it is never kept. */
+  contentOf(messageId: LegacyId): MessageContent;
+};
+
+export type MessageContent = {
+  /** The plain text, or its first words where Gmail tells no more. */
+  readonly text: string;
+  /** To and Cc; empty where Gmail does not tell. */
+  readonly to: readonly Address[];
 };
 
 type ViewedMessage = MessageSnapshot & { readonly messageId: LegacyId };
@@ -39,6 +49,7 @@ export function parseViewCv(text: string): Parsed<ViewedThreads, UnreadableAnswe
   if (!chunks) return { ok: false, reason: whyUnreadable(text) };
   const accounts: SignedInAccount[] = [];
   const threads: { head: ThreadHead; messages: ViewedMessage[] }[] = [];
+  const nodes = new Map<LegacyId, readonly unknown[]>();
   let isWhole = false;
   let isSignedOut = false;
   let hasStray = false;
@@ -49,6 +60,7 @@ export function parseViewCv(text: string): Parsed<ViewedThreads, UnreadableAnswe
     if (head) threads.push({ head, messages: [] });
     const message = readMessage(node);
     if (message) {
+      nodes.set(message.messageId, node);
       // A message belongs to the thread that lists it, else to the one it stands behind.
       const thread =
         threads.findLast((it) => it.head.messageIds.includes(message.messageId)) ?? threads.at(-1);
@@ -75,6 +87,7 @@ export function parseViewCv(text: string): Parsed<ViewedThreads, UnreadableAnswe
       ),
       accounts: accounts.map(({ address }) => address),
       threads: threads.map(({ head, messages }) => makeThread(head, messages)),
+      contentOf: (messageId) => readContent(nodes.get(messageId) ?? []),
     },
   };
 }
@@ -151,6 +164,21 @@ function readMessage(node: readonly unknown[]): ViewedMessage | null {
     at: instantOrNull(at) ?? instantOf(messageId),
     subject: typeof node[12] === 'string' ? node[12] : null,
     labels: isLabels(node[9]) ? node[9] : [],
+  };
+}
+
+/**
+ * `[8]` the first words as HTML; `[13]` the details, which only some messages have: `[1]` To and `[2]`
+ * Cc as "Name <address>", `[6]` the body as HTML (seen).
+ */
+function readContent(node: readonly unknown[]): MessageContent {
+  const [to, cc, body] = [1, 2, 6].map((place) => listOf(node[13])[place]);
+  const html = typeof body === 'string' ? body : node[8];
+  return {
+    text: typeof html === 'string' ? messageText(html) : '',
+    to: [...listOf(to), ...listOf(cc)].flatMap(
+      (person) => addressOrNull(person) ?? addressInBrackets(person) ?? [],
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { sweep } from '@/lib/background/sweep';
 import { db } from '@/lib/db/db';
 import { toRow } from '@/lib/db/follow-up-row';
 import { getFollowUp } from '@/lib/db/follow-ups';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import { serve } from '@/lib/messaging/server';
@@ -33,7 +34,7 @@ async function store(followUps: readonly FollowUp[]): Promise<void> {
 
 async function trackAndNudge(): Promise<void> {
   gmail.show([makeOwnMessage()]);
-  await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+  await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
   await handlers.reportHealth({ understood: { 'sync:s': 1 }, unknown: {} });
   vi.setSystemTime(november(5, 10));
   await sweep();
@@ -90,7 +91,11 @@ describe('a broken row', () => {
     expect(await handlers.getFollowUp({ id })).toBeNull();
     expect(await handlers.lookUp({ account: ME, threadIds: [threadId] })).toEqual([]);
     expect(await handlers.finish({ id })).toEqual({ followUp: null, undoId: null });
-    await handlers.reportSent({ mail: makeMail({ threadId }), choice: BY_SETTINGS });
+    await handlers.reportSent({
+      mail: makeMail({ threadId }),
+      choice: BY_SETTINGS,
+      judgement: NOT_JUDGED,
+    });
     expect(await getFollowUp(id)).toMatchObject({ state: 'waiting' });
   });
 
@@ -130,6 +135,7 @@ describe('an export', () => {
     await handlers.reportSent({
       mail: makeMail({ from: { email: 'sales@firm.example', name: '' } }),
       choice: BY_SETTINGS,
+      judgement: NOT_JUDGED,
     });
     const { accounts, exportedAt } = await handlers.exportHead();
     expect(accounts).toEqual([{ account: ME, aliases: ['sales@firm.example'] }]);
@@ -273,13 +279,13 @@ describe('erase everything', () => {
     await handlers.eraseEverything();
     expect(await handlers.countStored()).toEqual({ followUps: 0, broken: 0 });
     expect((await handlers.getHealth()).parts).toEqual([]);
-    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
     expect((await handlers.countStored()).followUps).toBe(1);
   });
 
   it('is not undone by a sweep that was on its way', async () => {
     gmail.show([makeOwnMessage()]);
-    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS });
+    await handlers.reportSent({ mail: makeMail(), choice: BY_SETTINGS, judgement: NOT_JUDGED });
     vi.setSystemTime(november(5, 10));
     const sweeping = sweep();
     await vi.waitFor(() => expect(gmail.requests.length).toBe(1));

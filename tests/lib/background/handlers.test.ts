@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers';
 import { db } from '@/lib/db/db';
 import { getFollowUp } from '@/lib/db/follow-ups';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import { followUpId } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import {
@@ -22,7 +23,7 @@ import { alarmAt, install } from './setup';
 const ID = followUpId(ME, makeMail().threadId);
 const COLLEAGUE = { email: 'bob@example.com', name: 'Bob' };
 const track = (over: Parameters<typeof makeMail>[0] = {}, choice = BY_SETTINGS) =>
-  handlers.reportSent({ mail: makeMail(over), choice });
+  handlers.reportSent({ mail: makeMail(over), choice, judgement: NOT_JUDGED });
 
 let gmail: ScriptedGmail;
 
@@ -64,7 +65,11 @@ describe('a sent mail', () => {
   it('ends the watch of its thread when no nudge is chosen for it', async () => {
     await track();
     const later = { wireId: 'msg-a:r2', messageId: legacyIdAt(november(3)), sentAt: november(3) };
-    await handlers.reportSent({ mail: makeMail(later), choice: { kind: 'dont-track' } });
+    await handlers.reportSent({
+      mail: makeMail(later),
+      choice: { kind: 'dont-track' },
+      judgement: NOT_JUDGED,
+    });
     expect((await getFollowUp(ID))?.state).toBe('stopped');
   });
 });

@@ -4,6 +4,7 @@ import { handlers } from '@/lib/background/handlers';
 import { onNotificationButton, onNotificationClosed } from '@/lib/background/notification-events';
 import { sweep } from '@/lib/background/sweep';
 import { changeFollowUp, getFollowUp } from '@/lib/db/follow-ups';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import {
   type FollowUp,
   followUpId,
@@ -37,7 +38,7 @@ afterEach(() => vi.useRealTimers());
 async function send(over: Partial<SentMail> = {}): Promise<FollowUp> {
   const mail = makeMail(over);
   gmail.show([makeOwnMessage({ messageId: mail.messageId, at: mail.sentAt })], mail.threadId);
-  const followUp = await handlers.reportSent({ mail, choice: BY_SETTINGS });
+  const followUp = await handlers.reportSent({ mail, choice: BY_SETTINGS, judgement: NOT_JUDGED });
   if (!followUp) throw new Error('not tracked');
   return followUp;
 }
@@ -120,7 +121,11 @@ describe('a mail that nobody answers', () => {
   it('is not nudged for while it can be undone', async () => {
     const plan = { kind: 'at', at: MONDAY } as const;
     gmail.show([makeOwnMessage()]);
-    await handlers.reportSent({ mail: makeMail(), choice: { kind: 'track', plan } });
+    await handlers.reportSent({
+      mail: makeMail(),
+      choice: { kind: 'track', plan },
+      judgement: NOT_JUDGED,
+    });
     await sweep();
     expect(await nudgesOnScreen()).toEqual([]);
     expect(await alarmAt()).toBe(MONDAY + SENDING_MS);

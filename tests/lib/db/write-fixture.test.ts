@@ -4,6 +4,7 @@ import { handlers } from '@/lib/background/handlers';
 import { sweep } from '@/lib/background/sweep';
 import { rememberAlias } from '@/lib/db/accounts';
 import { db } from '@/lib/db/db';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import {
   ANA,
@@ -36,7 +37,7 @@ it.runIf(FIXTURE)('writes a database as this version leaves it', async () => {
       ...over,
     });
     gmail.show([makeOwnMessage({ messageId: mail.messageId, at: mail.sentAt })], mail.threadId);
-    return handlers.reportSent({ mail, choice: BY_SETTINGS });
+    return handlers.reportSent({ mail, choice: BY_SETTINGS, judgement: NOT_JUDGED });
   };
   const idOf = (n: number): string => `${ME}/19a400000000000${n}`;
   await handlers.saveSettings({ waitDays: 2, tracking: 'all', quietFromHour: 19 });
@@ -67,6 +68,7 @@ it.runIf(FIXTURE)('writes a database as this version leaves it', async () => {
       sentAt: november(4, 12),
     }),
     choice: BY_SETTINGS,
+    judgement: NOT_JUDGED,
   });
   db.close();
   const dump = await dumpDatabase('retoma');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applySnapshot, hasDoubt } from '@/lib/domain/apply-snapshot';
-import { type FollowUp, markNudged, reopen, trackMail } from '@/lib/domain/follow-up';
+import { type FollowUp, markNudged, reopen } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
 import type { MessageSnapshot, ThreadSnapshot } from '@/lib/domain/snapshot';
+import { trackMail } from '@/lib/domain/track-mail';
 import {
   ANA,
   ME,
@@ -87,13 +88,14 @@ describe('applySnapshot', () => {
     expect(apply([touch, makeMessage({ at: november(3), subject })])?.state).toBe('replied');
   });
 
-  it('can leave open what may be a machine’s, where Gmail shows no subject', () => {
+  it('has a doubt where somebody wrote and the text was not seen', () => {
     const followUp = makeFollowUp({ sending: null });
-    const snapshot = makeSnapshot([touch, makeMessage({ at: november(3), subject: null })]);
-    expect(hasDoubt(followUp, snapshot, [ME])).toBe(true);
-    expect(applySnapshot(followUp, snapshot, [ME], RULE, NOW, 'leave-open')).toBe(followUp);
-    expect(applySnapshot(followUp, snapshot, [ME], RULE, NOW)?.state).toBe('replied');
-    expect(hasDoubt(followUp, makeSnapshot([touch, makeMessage({ at: NOW })]), [ME])).toBe(false);
+    const answer = makeMessage({ at: november(3), subject: null });
+    expect(hasDoubt(followUp, makeSnapshot([touch, answer]), [ME])).toBe(true);
+    expect(apply([touch, answer], followUp)?.state).toBe('replied');
+    const judged = { ...answer, judgement: { kind: 'human', reason: 'no-machine-signs' } } as const;
+    expect(hasDoubt(followUp, makeSnapshot([touch, judged]), [ME])).toBe(false);
+    expect(hasDoubt(followUp, makeSnapshot([touch, makeOwnMessage()]), [ME])).toBe(false);
   });
 
   it('ignores drafts and scheduled mail', () => {

@@ -10,12 +10,10 @@ import {
   replan,
   SENDING_MS,
   snooze,
-  takeBackMail,
-  trackMail,
-  trackThread,
 } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
 import { DAY_MS, MINUTE_MS } from '@/lib/domain/time';
+import { takeBackMail, trackMail, trackThread } from '@/lib/domain/track-mail';
 import { ANA, ME, MONDAY, makeFollowUp, makeMail, november } from '../../make';
 
 const NOW = MONDAY + MINUTE_MS;

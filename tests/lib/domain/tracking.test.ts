@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '@/lib/domain/address';
 import { areColleagues, isSameMailbox } from '@/lib/domain/address';
-import { awaitedPeople, BY_SETTINGS, isToBeTracked } from '@/lib/domain/tracking';
-import { ANA, ME, makeFollowUp, makeMail } from '../../make';
+import { correctionOf } from '@/lib/domain/corrections';
+import type { Expected } from '@/lib/domain/expected';
+import { awaitedPeople, BY_SETTINGS, isToBeTracked, type TrackedMail } from '@/lib/domain/tracking';
+import { ANA, ME, MONDAY, makeFollowUp, makeMail } from '../../make';
 
 const COLLEAGUE = { email: 'bob@example.com', name: 'Bob' };
 
@@ -27,28 +30,55 @@ describe('tracking', () => {
     expect(awaitedPeople(mail, [ME])).toEqual([ANA, COLLEAGUE]);
   });
 
-  it.each([
-    ['off', [ANA], false],
-    ['outside', [ANA], true],
-    ['outside', [COLLEAGUE], false],
-    ['outside', [COLLEAGUE, ANA], true],
-    ['all', [COLLEAGUE], true],
-    ['all', [], false],
-  ] as const)('with %s and %j: %s', (tracking, people, tracked) => {
-    expect(isToBeTracked(BY_SETTINGS, people, ME, tracking, undefined)).toBe(tracked);
+  const mailTo = (people: readonly Person[], verdict: Expected['verdict'] | null = null) => ({
+    people,
+    from: ME,
+    expected: verdict === null ? null : { verdict, reason: 'question' },
   });
+
+  it.each([
+    ['off', [ANA], true, false],
+    ['expecting', [ANA], true, true],
+    ['expecting', [ANA], 'unsure', true],
+    ['expecting', [ANA], null, true],
+    ['expecting', [ANA], false, false],
+    ['expecting', [COLLEAGUE], true, false],
+    ['outside', [ANA], false, true],
+    ['outside', [COLLEAGUE], true, false],
+    ['outside', [COLLEAGUE, ANA], true, true],
+    ['all', [COLLEAGUE], false, true],
+    ['all', [], true, false],
+  ] as const)(
+    'with %s, to %j, expecting an answer %s: %s',
+    (tracking, people, verdict, tracked) => {
+      const mail = mailTo(people, verdict);
+      expect(isToBeTracked(BY_SETTINGS, mail, tracking, [], undefined)).toBe(tracked);
+    },
+  );
 
   it('does as the user says for one mail', () => {
     const track = { kind: 'track', plan: { kind: 'rule' } } as const;
-    expect(isToBeTracked(track, [COLLEAGUE], ME, 'off', undefined)).toBe(true);
-    expect(isToBeTracked({ kind: 'dont-track' }, [ANA], ME, 'all', undefined)).toBe(false);
+    const dont = { kind: 'dont-track' } as const;
+    expect(isToBeTracked(track, mailTo([COLLEAGUE], false), 'off', [], undefined)).toBe(true);
+    expect(isToBeTracked(dont, mailTo([ANA]), 'all', [], undefined)).toBe(false);
   });
 
   it('leaves a thread alone that the user stopped', () => {
     const stopped = makeFollowUp({ state: 'stopped' });
-    expect(isToBeTracked(BY_SETTINGS, [ANA], ME, 'all', stopped)).toBe(false);
-    expect(isToBeTracked(BY_SETTINGS, [ANA], ME, 'all', makeFollowUp({ state: 'done' }))).toBe(
+    const done = makeFollowUp({ state: 'done' });
+    expect(isToBeTracked(BY_SETTINGS, mailTo([ANA]), 'all', [], stopped)).toBe(false);
+    expect(isToBeTracked(BY_SETTINGS, mailTo([ANA]), 'all', [], done)).toBe(true);
+  });
+
+  it('knows what the user said of such mail to a person', () => {
+    const lesson = { kind: 'needs-no-answer', email: ANA.email, reason: 'question' } as const;
+    const corrections = [correctionOf(lesson, MONDAY)];
+    const isTracked = (mail: TrackedMail) =>
+      isToBeTracked(BY_SETTINGS, mail, 'expecting', corrections, undefined);
+    expect(isTracked(mailTo([ANA], true))).toBe(false);
+    expect(isTracked({ ...mailTo([ANA]), expected: { verdict: true, reason: 'offer' } })).toBe(
       true,
     );
+    expect(isTracked(mailTo([{ email: 'bob@other.example', name: '' }], true))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers';
 import { db } from '@/lib/db/db';
+import { NOT_JUDGED } from '@/lib/domain/expected';
 import { RequestError, report, request, UnansweredError } from '@/lib/messaging/client';
 import { serve } from '@/lib/messaging/server';
 import { ME, makeMail } from '../../make';
@@ -32,7 +33,7 @@ describe('the background', () => {
     const message = {
       source: 'retoma',
       name: 'reportSent',
-      payload: { mail, choice: { kind: 'by-settings' } },
+      payload: { mail, choice: { kind: 'by-settings' }, judgement: NOT_JUDGED },
     };
     const reply = await fakeBrowser.runtime.sendMessage(message);
     expect(reply).toEqual({
@@ -45,7 +46,11 @@ describe('the background', () => {
   it('takes hostile words as words', async () => {
     const hostile = `<img src=x onerror=alert(1)>\u202E\0😀${'x'.repeat(10_000)}`;
     const mail = makeMail({ subject: hostile, to: [{ email: 'a@b.example', name: hostile }] });
-    const followUp = await request('reportSent', { mail, choice: { kind: 'by-settings' } });
+    const followUp = await request('reportSent', {
+      mail,
+      choice: { kind: 'by-settings' },
+      judgement: NOT_JUDGED,
+    });
     expect(followUp?.subject).toHaveLength(1000);
     expect(followUp?.subject).toMatch(/^<img src=x onerror=alert\(1\)>\u202E😀x+$/);
   });
@@ -56,7 +61,7 @@ describe('the background', () => {
       new Error('The message port closed before a response was received.'),
     );
     const mail = makeMail();
-    await report('reportSent', { mail, choice: { kind: 'by-settings' } });
+    await report('reportSent', { mail, choice: { kind: 'by-settings' }, judgement: NOT_JUDGED });
     expect(await db.followUps.count()).toBe(1);
     send.mockClear();
     await expect(report('finish', { id: 'x' })).rejects.toThrow(RequestError);

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Check,
-  type FollowUp,
-  markDone,
-  markStopped,
-  trackThread,
-} from '@/lib/domain/follow-up';
+import { type Check, type FollowUp, markDone, markStopped } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { trackThread } from '@/lib/domain/track-mail';
 import { briefEvidence, evidence } from '@/lib/words/evidence';
 import { speak } from '@/tests/i18n';
 import { ANA, ME, MONDAY, makeFollowUp, november } from '@/tests/make';
@@ -104,7 +99,13 @@ describe('evidence in English', () => {
     [
       'an automatic reply',
       makeFollowUp({
-        machineAnswer: { kind: 'auto-reply', from: ANA.email, at: november(3, 8) },
+        machineAnswer: {
+          kind: 'auto-reply',
+          from: ANA.email,
+          at: november(3, 8),
+          returnsOn: null,
+          standIn: null,
+        },
         check: { at: november(5, 9), outcome: 'unanswered' },
       }),
       NOW,
@@ -112,9 +113,17 @@ describe('evidence in English', () => {
     ],
     [
       'a bounce whose time Gmail did not tell',
-      makeFollowUp({ machineAnswer: { kind: 'bounce', from: 'mailer-daemon@x', at: null } }),
+      makeFollowUp({
+        machineAnswer: {
+          kind: 'bounce',
+          from: 'mailer-daemon@x',
+          at: null,
+          variant: 'permanent',
+          reason: 'address-unknown',
+        },
+      }),
       november(2, 11),
-      "You wrote to Ana Ruiz today. Your mail came back undelivered. Check the address. I'll check before I nudge you.",
+      "You wrote to Ana Ruiz today. Your mail did not arrive: address unknown. I'll check before I nudge you.",
     ],
     [
       'a mail that can still be undone',
@@ -152,20 +161,36 @@ describe('evidence in English', () => {
     ['not due', makeFollowUp(), november(4), 'you wrote on Mon 2 Nov'],
     ['due and not checked', makeFollowUp(), NOW, 'not checked yet'],
     ['unanswered', asked('unanswered'), NOW, 'checked 9:00: no answer'],
-    ['unanswered days ago', asked('unanswered'), november(9), 'checked Thu 5 Nov: no answer'],
+    ['unanswered days ago', asked('unanswered'), november(9), 'not checked since Thu 5 Nov'],
     ['signed out', asked('signed-out'), NOW, 'could not check: signed out'],
     ['by hand', flagged, november(3, 11), 'marked by hand'],
     ['scheduled', makeFollowUp({ state: 'scheduled' }), NOW, 'not sent yet'],
     ['just sent', makeFollowUp(), MONDAY + 1000, 'can still be undone'],
     [
       'bounced',
-      makeFollowUp({ machineAnswer: { kind: 'bounce', from: 'x', at: NOW } }),
+      makeFollowUp({
+        machineAnswer: {
+          kind: 'bounce',
+          from: 'x',
+          at: NOW,
+          variant: 'permanent',
+          reason: 'address-unknown',
+        },
+      }),
       NOW,
-      'came back undelivered',
+      'did not arrive: address unknown',
     ],
     [
       'auto-reply',
-      makeFollowUp({ machineAnswer: { kind: 'auto-reply', from: 'x', at: november(3) } }),
+      makeFollowUp({
+        machineAnswer: {
+          kind: 'auto-reply',
+          from: 'x',
+          at: november(3),
+          returnsOn: null,
+          standIn: null,
+        },
+      }),
       NOW,
       'automatic reply on Tue 3 Nov',
     ],

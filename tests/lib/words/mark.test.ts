@@ -7,7 +7,13 @@ import { MONDAY, makeFollowUp, november } from '@/tests/make';
 const followUp = makeFollowUp(); // due on Thursday 5 November, 9:00
 const failed = makeFollowUp({ check: { at: november(5, 9), outcome: 'signed-out' } });
 const bounced = makeFollowUp({
-  machineAnswer: { kind: 'bounce', from: 'mailer-daemon@x', at: november(2, 10, 1) },
+  machineAnswer: {
+    kind: 'bounce',
+    from: 'mailer-daemon@x',
+    at: november(2, 10, 1),
+    variant: 'permanent',
+    reason: 'address-unknown',
+  },
 });
 const replied = makeFollowUp({
   state: 'replied',

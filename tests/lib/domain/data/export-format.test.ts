@@ -22,7 +22,13 @@ const HEAD: ExportHead = {
 const FULL: FollowUp = {
   ...markDone(markNudged(makeFollowUp({ sending: null }), 'digest/1', november(6)), november(7)),
   check: { at: november(6), outcome: 'unanswered' },
-  machineAnswer: { kind: 'bounce', from: ANA.email, at: null },
+  machineAnswer: {
+    kind: 'bounce',
+    from: ANA.email,
+    at: null,
+    variant: 'permanent',
+    reason: 'address-unknown',
+  },
   sending: { until: november(8), before: makeFollowUp({ sending: null }) },
 };
 
@@ -62,7 +68,7 @@ describe('an export', () => {
     ['null', 'not-an-export'],
     ['{"format":"other"}', 'not-an-export'],
     [write(HEAD, [FULL]).slice(0, -20), 'not-an-export'],
-    [JSON.stringify({ ...FILE, version: 2 }), 'newer'],
+    [JSON.stringify({ ...FILE, version: 3 }), 'newer'],
     [JSON.stringify({ ...FILE, version: 0 }), 'bad-fields'],
   ])('is refused with a name: %.30s', (text, kind) => {
     expect(readExport(text)).toMatchObject({ ok: false, problem: { kind } });

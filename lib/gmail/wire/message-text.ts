@@ -1,0 +1,56 @@
+import { Parser } from 'htmlparser2';
+
+/** Longer than anything that is judged; a mail may bear megabytes of markup. */
+const MAX_LENGTH = 20_000;
+
+/** What begins a line of its own. */
+const BLOCKS = new Set(
+  'address article blockquote dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+);
+
+/** What is no text of the mail's. */
+const UNREAD = new Set(['head', 'script', 'style', 'title']);
+
+/**
+ * The text of a mail's HTML as a plain-text mail would have it: a line for each block, `> ` before
+ * what is quoted (RFC 3676 §4.5). Cut after 20,000 characters.
+ */
+export function messageText(html: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  let quoteDepth = 0;
+  let unreadDepth = 0;
+  let isFull = false;
+
+  const endLine = (): void => {
+    const text = line.trim();
+    line = '';
+    if (text === '' && lines.at(-1) === '') return;
+    lines.push(quoteDepth > 0 ? `> ${text}` : text);
+    length += text.length + 1;
+    isFull = length > MAX_LENGTH;
+  };
+
+  const parser = new Parser({
+    onopentag(name) {
+      if (UNREAD.has(name)) unreadDepth++;
+      if (name === 'br' || BLOCKS.has(name)) endLine();
+      if (name === 'blockquote') quoteDepth++;
+    },
+    ontext(text) {
+      if (unreadDepth > 0 || isFull) return;
+      line += text.replace(/\s+/g, ' ');
+    },
+    onclosetag(name) {
+      if (UNREAD.has(name)) unreadDepth--;
+      if (BLOCKS.has(name)) endLine();
+      if (name === 'blockquote') quoteDepth--;
+    },
+  });
+  parser.end(html);
+  endLine();
+  return lines.join('\n').slice(0, MAX_LENGTH).trim();
+}
