@@ -34,10 +34,16 @@ export function messageText(html: string): string {
     isFull = length > MAX_LENGTH;
   };
 
+  /** One block may begin or end where another does. */
+  const endBlock = (): void => {
+    if (line.trim() !== '') endLine();
+  };
+
   const parser = new Parser({
     onopentag(name) {
       if (UNREAD.has(name)) unreadDepth++;
-      if (name === 'br' || BLOCKS.has(name)) endLine();
+      if (name === 'br') endLine();
+      if (BLOCKS.has(name)) endBlock();
       if (name === 'blockquote') quoteDepth++;
     },
     ontext(text) {
@@ -46,11 +52,13 @@ export function messageText(html: string): string {
     },
     onclosetag(name) {
       if (UNREAD.has(name)) unreadDepth--;
-      if (BLOCKS.has(name)) endLine();
+      if (BLOCKS.has(name)) endBlock();
+      // Paragraphs are drawn apart.
+      if (name === 'p') endLine();
       if (name === 'blockquote') quoteDepth--;
     },
   });
   parser.end(html);
-  endLine();
+  endBlock();
   return lines.join('\n').slice(0, MAX_LENGTH).trim();
 }

@@ -11,6 +11,7 @@ export class ScriptedGmail {
   accounts = [ME];
   readonly threads = new Map<string, readonly MessageSnapshot[]>();
   answer: Answer = 'threads';
+  readonly #texts = new Map<string | null, string>();
   /** Every path that was asked for. */
   readonly requests: string[] = [];
 
@@ -21,6 +22,11 @@ export class ScriptedGmail {
   /** Set a thread's messages, by default those of the mail that tests send. */
   show(messages: readonly MessageSnapshot[], threadId = makeMail().threadId): void {
     this.threads.set(threadId, messages);
+  }
+
+  /** Give a message a text; others have a few words. */
+  write({ messageId }: MessageSnapshot, text: string): void {
+    this.#texts.set(messageId, text);
   }
 
   private async respond(url: URL): Promise<Response> {
@@ -57,14 +63,14 @@ export class ScriptedGmail {
         null,
         labels,
       ];
-      parts.push(cs, ...messages.map(messageNode));
+      parts.push(cs, ...messages.map((it) => messageNode(it, this.#texts.get(it.messageId))));
     }
     parts.push(['e', 1]);
     return `)]}'\n\n${JSON.stringify(parts)}`;
   }
 }
 
-function messageNode(message: MessageSnapshot): unknown[] {
+function messageNode(message: MessageSnapshot, text: string | undefined): unknown[] {
   const { messageId, from, fromName, at, labels, subject } = message;
   const snippet = 'Words that are never stored';
   return [
@@ -81,6 +87,10 @@ function messageNode(message: MessageSnapshot): unknown[] {
     0,
     1,
     subject,
+    // `[6]` of the details is the body as HTML.
+    text === undefined
+      ? null
+      : [messageId, [], null, null, null, subject, text.replaceAll('\n', '<br>')],
   ];
 }
 
