@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { HolidayPlace } from './calendar/holidays';
 import type { NudgeRule } from './due';
 
 /** Which sent mail is watched without being asked. Mail only to oneself never is. */
@@ -29,6 +30,8 @@ export type Settings = NudgeRule & {
   readonly enquiryAgainHours: number;
   /** Addresses of the user's own at which strangers ask. */
   readonly enquiryAddresses: readonly Address[];
+  /** Null until a country is chosen. */
+  readonly holidayPlace: HolidayPlace | null;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,4 +47,8 @@ export const DEFAULT_SETTINGS: Settings = {
   enquiryHours: 1,
   enquiryAgainHours: 24,
   enquiryAddresses: [],
+  holidays: [],
+  daysOff: [],
+  away: null,
+  holidayPlace: null,
 };

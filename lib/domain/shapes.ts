@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Settings } from './settings';
+import { isDay } from './calendar/day';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 // The shapes in which facts about mail cross from Gmail's page. That page is not ours: nothing of it is
 // used or stored that has not passed here.
@@ -71,7 +72,7 @@ export const PlanShape = v.variant('kind', [
 ]);
 
 /** `YYYY-MM-DD`. */
-export const DayShape = v.pipe(v.string(), v.isoDate());
+export const DayShape = v.pipe(v.string(), v.check(isDay, 'no such day'));
 
 /** `HH:MM`. */
 const TimeOfDayShape = v.pipe(v.string(), v.isoTime());
@@ -97,6 +98,21 @@ export const AwaitsShape = v.variant('kind', [
 
 const HourShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 const WorkingHoursShape = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+/** Ten years of holidays in a country that has many. */
+const DaysShape = v.pipe(v.array(DayShape), v.maxLength(1000));
+const DayRangeShape = v.pipe(
+  v.strictObject({ from: DayShape, until: DayShape }),
+  v.check(({ from, until }) => from <= until, 'ends before it begins'),
+);
+
+/** A setting that older exports do not have is read as its default. */
+function newer<
+  const K extends keyof Settings,
+  const S extends v.GenericSchema<unknown, Settings[K]>,
+>(key: K, shape: S) {
+  return v.optional(shape, DEFAULT_SETTINGS[key] as v.InferInput<S>);
+}
+
 export const SettingsShape = v.strictObject({
   waitDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   workdaysOnly: v.boolean(),
@@ -105,9 +121,22 @@ export const SettingsShape = v.strictObject({
   quietFromHour: HourShape,
   quietUntilHour: HourShape,
   tracking: v.picklist(['off', 'expecting', 'outside', 'all']),
-  promises: v.picklist(['off', 'ask', 'automatic']),
-  enquiries: v.boolean(),
-  enquiryHours: WorkingHoursShape,
-  enquiryAgainHours: WorkingHoursShape,
-  enquiryAddresses: v.pipe(v.array(AddressShape), v.maxLength(100)),
+  promises: newer('promises', v.picklist(['off', 'ask', 'automatic'])),
+  enquiries: newer('enquiries', v.boolean()),
+  enquiryHours: newer('enquiryHours', WorkingHoursShape),
+  enquiryAgainHours: newer('enquiryAgainHours', WorkingHoursShape),
+  enquiryAddresses: newer('enquiryAddresses', v.pipe(v.array(AddressShape), v.maxLength(100))),
+  holidays: newer('holidays', DaysShape),
+  daysOff: newer('daysOff', DaysShape),
+  away: newer('away', v.nullable(DayRangeShape)),
+  holidayPlace: newer(
+    'holidayPlace',
+    v.nullable(
+      v.strictObject({
+        country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        region: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+        throughYear: v.pipe(v.number(), v.integer(), v.minValue(1970), v.maxValue(9999)),
+      }),
+    ),
+  ),
 } satisfies Record<keyof Settings, v.GenericSchema>);

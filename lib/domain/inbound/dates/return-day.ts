@@ -1,6 +1,6 @@
 import type { Address } from '../../address';
+import type { Day } from '../../calendar/day';
 import type { EpochMs } from '../../time';
-import type { Day } from '../inbound-mail';
 import { LANGUAGES, type Language } from '../language';
 import { dayAt, type EpochDay, nextDayOfYear, toDay } from './calendar';
 import { CUES, type CueTests, cueTests } from './cues';

@@ -37,6 +37,22 @@ function write(head: ExportHead, ...stretches: (readonly FollowUp[])[]): string 
   return exportOpening(head) + lines.join('') + EXPORT_CLOSING;
 }
 
+/** Settings that the first exports do not have are read as their defaults. */
+function isAdded(path: string): boolean {
+  const [, setting] = /^settings\.(\w+)$/.exec(path) ?? [];
+  return setting !== undefined && !FIRST_SETTINGS.includes(setting);
+}
+
+const FIRST_SETTINGS = [
+  'waitDays',
+  'workdaysOnly',
+  'workdays',
+  'hourOfDay',
+  'quietFromHour',
+  'quietUntilHour',
+  'tracking',
+];
+
 /** Leaves a field out. */
 const ABSENT = Symbol('absent');
 
@@ -83,7 +99,7 @@ describe('an export', () => {
       const values = [
         { odd: true },
         -1.5,
-        ...(isElement ? [] : [ABSENT]),
+        ...(isElement || isAdded(path) ? [] : [ABSENT]),
         ...(isText ? [] : ['\0']),
       ];
       for (const value of values) {
