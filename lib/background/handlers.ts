@@ -24,6 +24,7 @@ import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
+import { injectScript } from './inject-script';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { trackSent, untrackUnsent } from './track';
@@ -59,6 +60,8 @@ export const handlers: Handlers = {
     const id = followUpId(thread.account, thread.threadId);
     return act(id, now, (before) => trackThread(before, thread, plan, rule, now));
   },
+
+  inject: ({ script }, sender) => injectScript(script, sender),
 
   getFollowUp: async ({ id }) => (await getFollowUp(id)) ?? null,
   getOverview: ({ limit }) => readOverview(limit, Date.now()),

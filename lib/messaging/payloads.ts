@@ -53,6 +53,7 @@ export const payloads = {
     }),
     plan: v.optional(PlanShape),
   }),
+  inject: v.object({ script: v.literal('gmail-ui') }),
   getFollowUp: OfFollowUp,
   getOverview: v.object({ limit: Limit }),
   search: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),

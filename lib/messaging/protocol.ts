@@ -78,6 +78,9 @@ export type ImportChoice = {
   readonly settings: Settings | null;
 };
 
+/** A content script that the manifest does not start. */
+export type LateScript = 'gmail-ui';
+
 /**
  * Every request that a page or content script may make of the background.
  * Payloads and results cross as JSON: no `Date`, no `Map`, no `undefined` that matters.
@@ -98,6 +101,8 @@ export type Protocol = {
   /** The follow-ups, open and recently closed, among these threads. */
   lookUp: (request: { account: Address; threadIds: readonly LegacyId[] }) => readonly FollowUp[];
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
+  /** Run a script that was not needed before, in the frame that asks. */
+  inject: (request: { script: LateScript }) => void;
 
   // From every page
   getFollowUp: (request: { id: FollowUpId }) => FollowUp | null;

@@ -1,6 +1,6 @@
 import { ComposeChip } from '@/components/ComposeChip';
 import { ThreadBar } from '@/components/ThreadBar';
-import { mountInShadow } from '@/entrypoints/gmail.content/mount';
+import { mountInShadow } from '@/entrypoints/gmail-ui/mount';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { HOUR_MS } from '@/lib/domain/time';
 import type { MailChoice } from '@/lib/domain/tracking';

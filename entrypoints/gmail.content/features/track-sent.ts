@@ -3,7 +3,6 @@ import type { SentMail } from '@/lib/domain/follow-up';
 import { isOpen } from '@/lib/domain/follow-up';
 import { awaitedPeople, isToBeTracked } from '@/lib/domain/tracking';
 import { report } from '@/lib/messaging/client';
-import { composeChoices } from '@/lib/stores/compose-choices';
 import type { Feature, GmailPage } from '../feature';
 
 /**
@@ -23,8 +22,11 @@ export const trackSent: Feature = {
   },
 };
 
-async function trackMail(mail: SentMail, { followUps, settings }: GmailPage): Promise<void> {
-  const choice = composeChoices.getState().choiceFor(mail.wireId);
+async function trackMail(
+  mail: SentMail,
+  { followUps, settings, choices }: GmailPage,
+): Promise<void> {
+  const choice = choices.getState().choiceFor(mail.wireId);
   const people = awaitedPeople(mail, [mail.account, mail.from.email]);
   const [before] = await followUps.lookUp([mail.threadId]);
   const isWatched = before !== undefined && isOpen(before);

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
-import type { GmailPage } from './feature';
 
 /**
  * A thread's follow-up, and the time at which it was last heard of: what is said of it depends on

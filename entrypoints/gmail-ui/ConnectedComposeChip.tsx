@@ -1,24 +1,23 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { ComposeChip } from '@/components/ComposeChip';
+import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
-import { composeChoices } from '@/lib/stores/compose-choices';
-import type { GmailPage } from './feature';
-import { useCompose } from './use-compose';
 import { useSettings } from './use-follow-up';
 
 type Props = {
   readonly gmail: GmailPage;
-  /** What holds the mail's fields. */
-  readonly compose: Element;
+  readonly compose: ComposeOnPage;
 };
 
 /** Joins the chip of one compose window up with its fields, the settings and the user's choice. */
 export function ConnectedComposeChip({ gmail, compose }: Props) {
   const settings = useSettings(gmail);
-  const mail = useCompose(compose);
+  const mail = useSyncExternalStore(compose.subscribe, compose.get);
   const { draftId } = mail;
-  const choice = useStore(composeChoices, (state) => state.choiceFor(draftId));
+  const choice = useStore(gmail.choices, (state) => state.choiceFor(draftId));
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
@@ -35,7 +34,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       now={Date.now()}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}
-      onChoose={(chosen) => composeChoices.getState().choose(draftId, chosen)}
+      onChoose={(chosen) => gmail.choices.getState().choose(draftId, chosen)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { followUpId } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
@@ -8,7 +9,6 @@ import { request } from '@/lib/messaging/client';
 import type { Change } from '@/lib/messaging/protocol';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
-import type { GmailPage } from './feature';
 import { useFollowUp, useSettings } from './use-follow-up';
 
 type Props = {

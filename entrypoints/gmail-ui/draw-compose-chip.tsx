@@ -1,0 +1,11 @@
+import type { GmailUi } from '@/entrypoints/gmail.content/ui-on-page';
+import { ConnectedComposeChip } from './ConnectedComposeChip';
+import { mountInShadow } from './mount';
+
+export const drawComposeChip: GmailUi['drawComposeChip'] = (gmail, compose, place, signal) =>
+  mountInShadow(
+    <ConnectedComposeChip gmail={gmail} compose={compose} />,
+    place,
+    gmail.theme,
+    signal,
+  );
