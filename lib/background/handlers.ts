@@ -18,6 +18,8 @@ import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
+import { evidence } from '@/lib/words/evidence';
+import { markOf } from '@/lib/words/mark';
 import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { showBadge } from './badge';
@@ -49,10 +51,18 @@ export const handlers: Handlers = {
     await announceChange(now);
   },
 
-  lookUp: ({ account, threadIds }) =>
-    getFollowUps(
-      threadIds.flatMap((threadId) => [followUpId(account, threadId), owedId(account, threadId)]),
-    ),
+  async lookUp({ account, threadIds }) {
+    const now = Date.now();
+    const found = await getFollowUps(
+      threadIds.flatMap((threadId) => [owedId(account, threadId), followUpId(account, threadId)]),
+    );
+    return found.map((followUp) => ({ followUp, mark: markOf(followUp, now) }));
+  },
+
+  async explain({ id }) {
+    const followUp = await getFollowUp(id);
+    return followUp ? evidence(followUp, Date.now()) : '';
+  },
 
   async trackThread({ thread, plan }) {
     const now = Date.now();

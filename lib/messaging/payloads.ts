@@ -43,6 +43,7 @@ export const payloads = {
     account: AddressShape,
     threadIds: v.pipe(v.array(LegacyIdShape), v.maxLength(500)),
   }),
+  explain: OfFollowUp,
   trackThread: v.object({
     thread: v.object({
       account: AddressShape,

@@ -6,6 +6,7 @@ import type { NudgePlan } from '@/lib/domain/due';
 import type { MailJudgement } from '@/lib/domain/expected';
 import type { FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
+import type { MarkedFollowUp } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
@@ -98,8 +99,13 @@ export type Protocol = {
   /** Only of threads that are watched: untracked mail never leaves the page. */
   reportThread: (request: ThreadSnapshot) => void;
   reportHealth: (request: PageHealth) => void;
-  /** The follow-ups, open and recently closed, among these threads. */
-  lookUp: (request: { account: Address; threadIds: readonly LegacyId[] }) => readonly FollowUp[];
+  /** The follow-ups, open and recently closed, among these threads, and their marks of this moment. */
+  lookUp: (request: {
+    account: Address;
+    threadIds: readonly LegacyId[];
+  }) => readonly MarkedFollowUp[];
+  /** Why Retoma believes what its mark says, in a sentence or two; empty if there is none. */
+  explain: (request: { id: FollowUpId }) => string;
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
   /** Run a script that was not needed before, in the frame that asks. */
   inject: (request: { script: LateScript }) => void;

@@ -1,5 +1,5 @@
 import { observe } from '@/lib/gmail/page/observe';
-import { readRow, rowMarkPlace } from '@/lib/gmail/page/rows';
+import { readRowThread, rowMarkPlace } from '@/lib/gmail/page/rows';
 import type { Feature } from '../feature';
 import { styleMarks } from '../mark-style';
 import { makeRowMark } from '../row-mark';
@@ -14,10 +14,10 @@ export const rowMarks: Feature = {
       document,
       'row',
       (element, rowSignal) => {
-        const row = health.read('row', readRow(element));
-        if (!row) return;
+        const threadId = health.read('row', readRowThread(element));
+        if (!threadId) return;
         const place = () => health.read('row', rowMarkPlace(element));
-        followUps.watch(row.threadId, makeRowMark(document, place, rowSignal), rowSignal);
+        followUps.watch(threadId, makeRowMark(document, place, rowSignal), rowSignal);
       },
       signal,
     );
