@@ -48,7 +48,7 @@ export const handlers: Handlers = {
   async reportHealth(page) {
     const now = Date.now();
     await addHealth(page, now);
-    await announceChange(now);
+    await announceChange(now, 'health');
   },
 
   async lookUp({ account, threadIds }) {
