@@ -1,5 +1,5 @@
-import type { FlaggedThread } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
+import type { FlaggedThread } from '@/lib/domain/track-mail';
 import type { Place } from '@/lib/gmail/page/page-reading';
 import { report } from '@/lib/messaging/client';
 import type { ComposeOnPage } from './compose-on-page';
