@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { ComposeChip } from '@/components/ComposeChip';
 import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import { promiseDueAt } from '@/lib/domain/owe';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
 import { useSettings } from './use-follow-up';
@@ -17,24 +18,33 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const settings = useSettings(gmail);
   const mail = useSyncExternalStore(compose.subscribe, compose.get);
   const { draftId } = mail;
-  const choice = useStore(gmail.choices, (state) => state.choiceFor(draftId));
+  const draft = useStore(gmail.choices, (state) => state.draftOf(draftId));
+  const { expected, promise } = draft.judgement;
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
   const isAutomatic =
     people.length === 0
       ? settings.tracking !== 'off'
-      : isTrackedBySettings({ people, from, expected: null }, settings.tracking, []);
+      : isTrackedBySettings({ people, from, expected }, settings.tracking, []);
   // A choice is found again by the draft's id when the mail leaves: without one it could not be kept.
   if (draftId === null) return null;
+  const now = Date.now();
+  const isOffered = settings.promises === 'ask' && promise !== null && people.length > 0;
   return (
     <ComposeChip
-      choice={choice}
+      choice={draft.choice}
       isAutomatic={isAutomatic}
-      now={Date.now()}
+      expected={expected}
+      promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
+      isPromiseDeclined={draft.isPromiseDeclined}
+      now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}
-      onChoose={(chosen) => gmail.choices.getState().choose(draftId, chosen)}
+      onChoose={(choice) => gmail.choices.getState().note(draftId, { choice })}
+      onPromise={(isPromiseDeclined) =>
+        gmail.choices.getState().note(draftId, { isPromiseDeclined })
+      }
     />
   );
 }

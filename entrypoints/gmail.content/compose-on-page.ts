@@ -3,6 +3,8 @@ import { observe } from '@/lib/gmail/page/observe';
 
 /** What a compose window holds. */
 export type ComposeOnPage = {
+  /** What holds its fields and buttons. */
+  readonly root: Element;
   /** The same object until something changes. */
   get(): Compose;
   /** @returns a function that stops listening */
@@ -13,6 +15,7 @@ export type ComposeOnPage = {
 export function followCompose(root: Element): ComposeOnPage {
   let compose = readCompose(root);
   return {
+    root,
     get: () => compose,
     subscribe(listener) {
       const controller = new AbortController();
