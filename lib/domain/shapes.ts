@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from './calendar/day';
+import { stagesProblem } from './person/stages';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 // The shapes in which facts about mail cross from Gmail's page. That page is not ours: nothing of it is
@@ -95,6 +96,9 @@ export const AwaitsShape = v.variant('kind', [
     emails: v.pipe(v.array(AddressShape), v.minLength(1), v.maxLength(MAX_LIST)),
   }),
 ]);
+function count(minimum: number, maximum: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
+}
 
 const HourShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 const WorkingHoursShape = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
@@ -138,5 +142,34 @@ export const SettingsShape = v.strictObject({
         throughYear: v.pipe(v.number(), v.integer(), v.minValue(1970), v.maxValue(9999)),
       }),
     ),
+  ),
+  budget: newer(
+    'budget',
+    v.strictObject({ daysBetween: count(0, 365), maxUnanswered: count(1, 100) }),
+  ),
+  budgetExempt: newer(
+    'budgetExempt',
+    v.pipe(v.array(v.pipe(AddressShape, v.minLength(3))), v.maxLength(MAX_LIST)),
+  ),
+  latestDays: newer('latestDays', v.nullable(count(0, 365))),
+  waitsByRhythm: newer('waitsByRhythm', v.boolean()),
+  stages: newer(
+    'stages',
+    v.pipe(
+      v.array(v.string()),
+      v.check((stages) => stagesProblem(stages) === null, 'no list of stages'),
+    ),
+  ),
+  endings: newer(
+    'endings',
+    v.strictObject({
+      breakUpAfter: count(1, 100),
+      closeAfterDays: count(1, 365),
+      erasure: v.variant('kind', [
+        v.strictObject({ kind: v.literal('not-asked') }),
+        v.strictObject({ kind: v.literal('never') }),
+        v.strictObject({ kind: v.literal('after'), days: count(0, 3650) }),
+      ]),
+    }),
   ),
 } satisfies Record<keyof Settings, v.GenericSchema>);

@@ -30,6 +30,15 @@ describe('settings', () => {
     { away: { from: '2026-11-05', until: '2026-11-04' } },
     { away: { from: '2026-11-05' } },
     { holidayPlace: { country: 'Spain', region: null, throughYear: 2028 } },
+    { budget: { daysBetween: -1, maxUnanswered: 7 } },
+    { budget: { daysBetween: 7, maxUnanswered: 0 } },
+    { budgetExempt: ['somebody'] },
+    { latestDays: 0.5 },
+    { waitsByRhythm: 'yes' },
+    { stages: [] },
+    { stages: ['lead', 'Lead'] },
+    { endings: { breakUpAfter: 6, closeAfterDays: 14, erasure: { kind: 'after' } } },
+    { endings: { breakUpAfter: 0, closeAfterDays: 14, erasure: { kind: 'never' } } },
   ])('are refused: %j', (change) => {
     expect(v.is(SettingsShape, { ...FIRST, ...change })).toBe(false);
   });
