@@ -1,15 +1,13 @@
 import { addDays } from 'date-fns';
 import { atHour, endOfQuiet, type NudgeRule } from '../due';
 import type { EpochMs } from '../time';
-import { type ContactBudget, dayAfter, type Touches, unansweredTouches } from './contact-budget';
+import { type ContactBudget, type Touches, unansweredTouches } from './contact-budget';
+import { Pace, type PacedRun } from './pace';
 
 /** The next step of a run that is at work on a person. */
-export type DueStep = {
-  readonly runId: string;
+export type DueStep = PacedRun & {
   /** As its cadence has it. */
   readonly dueAt: EpochMs;
-  /** Towards touches of its own run the budget does not hold. */
-  readonly keepsPace: boolean;
 };
 
 export type PlacedStep = {
@@ -68,30 +66,6 @@ export function planAround(
       isPastLimit: latestAt !== null && Math.max(at, now) > latestAt,
     };
   });
-}
-
-/** The last touch, and the last one of another run: the two that a next step may be too close to. */
-class Pace {
-  readonly #budget: ContactBudget;
-  #last: { readonly runId: string | null; readonly at: EpochMs } | null = null;
-  #lastOfOther: EpochMs = Number.NEGATIVE_INFINITY;
-
-  constructor(unanswered: Touches, budget: ContactBudget) {
-    this.#budget = budget;
-    for (const { runId, at } of unanswered) this.note(runId, at);
-  }
-
-  note(runId: string | null, at: EpochMs): void {
-    if (this.#last && this.#last.runId !== runId) this.#lastOfOther = this.#last.at;
-    this.#last = { runId, at };
-  }
-
-  allowedFrom({ runId, keepsPace }: DueStep): EpochMs {
-    if (!this.#last) return Number.NEGATIVE_INFINITY;
-    const isOwn = keepsPace && this.#last.runId === runId;
-    const touchedAt = isOwn ? this.#lastOfOther : this.#last.at;
-    return touchedAt === Number.NEGATIVE_INFINITY ? touchedAt : dayAfter(touchedAt, this.#budget);
-  }
 }
 
 function earliestFirst(one: DueStep, other: DueStep): number {
