@@ -3,8 +3,11 @@ import { CHANNELS, previewRun } from '@/lib/domain/cadence/cadence';
 import { readCadenceFile, writeCadenceFile } from '@/lib/domain/cadence/read-cadence';
 import { SHIPPED_TEMPLATE_IDS } from '@/lib/domain/cadence/shipped';
 import { BLANKS, blanksOf, fillTemplate, lengthHint } from '@/lib/domain/cadence/template';
+import { DEFAULT_STAGES } from '@/lib/domain/person/stages';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { cadenceFault } from '@/lib/words/cadence-faults';
 import { blankAsWritten, shippedCadences, shippedTemplates } from '@/lib/words/cadences';
+import { stageName } from '@/lib/words/stages';
 import { speak } from '@/tests/i18n';
 import { november } from '@/tests/make';
 
@@ -81,5 +84,29 @@ it('writes blanks in the user’s language', () => {
   speak('es');
   expect(shippedTemplates()[0]?.text).toContain(
     'Hace {días} días te envié la propuesta de {tema}.',
+  );
+});
+
+it('names stages in the user’s language, and the user’s own as they are', () => {
+  speak('es');
+  expect([...DEFAULT_STAGES, 'Demo'].map(stageName)).toEqual([
+    'Posible cliente',
+    'Contactado',
+    'Reunión',
+    'Propuesta',
+    'Ganado',
+    'Perdido',
+    'Demo',
+  ]);
+});
+
+it('says what is wrong with a cadence, and where', () => {
+  speak('en');
+  expect(cadenceFault({ field: 'steps.0.wait.count', problem: 'negative' })).toBe(
+    'steps.0.wait.count: It cannot be less than 0. Nothing was changed.',
+  );
+  speak('es');
+  expect(cadenceFault({ field: '', problem: 'not-json' })).toBe(
+    'No es JSON, o está cortado. No se cambió nada.',
   );
 });
