@@ -45,6 +45,17 @@ describe('addWorkingHours', () => {
     expect(addWorkingHours(november(2, 17), 2, off)).toBe(november(13, 10));
   });
 
+  it('does not work on a day that the calendar left out', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Samoa went from Thursday 29 to Saturday 31 December 2011.
+    process.env.TZ = 'Pacific/Apia';
+    const from = new Date(2011, 11, 29, 17).getTime();
+    expect(addWorkingHours(from, 2, rule)).toBe(new Date(2012, 0, 2, 10).getTime());
+    const everyDay = { ...rule, workdaysOnly: false };
+    expect(addWorkingHours(from, 11, everyDay)).toBe(new Date(2012, 0, 1, 10).getTime());
+    process.env.TZ = own;
+  });
+
   it.each([-1, 10_001, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s hours', (hours) => {
     expect(() => addWorkingHours(0, hours, rule)).toThrow(RangeError);
   });

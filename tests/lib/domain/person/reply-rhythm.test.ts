@@ -60,6 +60,13 @@ describe('a rhythm', () => {
     });
   });
 
+  it('is not unusual before three in four would have answered', () => {
+    const rhythm = rhythmOf(1, 2, 3, 4, 5);
+    const isUnusual = (days: number) =>
+      rhythmToday(rhythm, MONDAY, MONDAY + days * DAY_MS).isUnusual;
+    expect([3.5, 4, 4.5].map(isUnusual)).toEqual([false, false, true]);
+  });
+
   it('suggests a wait, counted as the settings count', () => {
     const rhythm = rhythmOf(6, 6, 6, 6, 6);
     expect(suggestedWait(rhythm, MONDAY, DEFAULT_SETTINGS)).toBe(4);
