@@ -1,6 +1,11 @@
 import { rememberAccount } from '@/lib/db/accounts';
 import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
-import { countFollowUps, getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
+import {
+  countFollowUps,
+  type FollowUpChange,
+  getFollowUp,
+  getFollowUps,
+} from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -39,10 +44,16 @@ export const handlers: Handlers = {
   reportSent: ({ mail, choice, judgement }) => trackSent(mail, choice, judgement, Date.now()),
   reportUnsent: ({ account, wireId }) => untrackUnsent(account, wireId, Date.now()),
 
-  async reportThread(snapshot) {
+  async reportThreads({ threads }) {
     const now = Date.now();
-    const changes = await recordSeen(snapshot, now);
-    if (changes.length > 0) await afterWrite(now, ...changes);
+    const changes: FollowUpChange[] = [];
+    try {
+      for (const thread of threads) {
+        changes.push(...(await recordSeen(thread, now)));
+      }
+    } finally {
+      if (changes.length > 0) await afterWrite(now, ...changes);
+    }
   },
 
   async reportHealth(page) {

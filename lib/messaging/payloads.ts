@@ -15,7 +15,7 @@ import {
   ThreadSnapshotShape,
   WireIdShape,
 } from '@/lib/domain/shapes';
-import { type Protocol, STRETCH_LIMIT } from './protocol';
+import { type Protocol, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
 
 const Choice = v.variant('kind', [
   v.object({ kind: v.literal('by-settings') }),
@@ -37,7 +37,9 @@ export const payloads = {
   }),
   reportSent: v.object({ mail: SentMailShape, choice: Choice, judgement: MailJudgementShape }),
   reportUnsent: v.object({ account: AddressShape, wireId: WireIdShape }),
-  reportThread: ThreadSnapshotShape,
+  reportThreads: v.object({
+    threads: v.pipe(v.array(ThreadSnapshotShape), v.maxLength(THREADS_LIMIT)),
+  }),
   reportHealth: v.object({ understood: CountsShape, unknown: CountsShape }),
   lookUp: v.object({
     account: AddressShape,

@@ -71,6 +71,9 @@ export type Stretch = {
 /** So many follow-ups travel in one message, some 1.5 MB: Chromium refuses more than 64 MB. */
 export const STRETCH_LIMIT = 2000;
 
+/** So many threads are reported in one message: a list shows a hundred at once. */
+export const THREADS_LIMIT = 100;
+
 export type ImportChoice = {
   /** `merge`: what changed last stands. `replace`: what is stored goes first. */
   readonly mode: 'merge' | 'replace';
@@ -97,7 +100,7 @@ export type Protocol = {
   }) => FollowUp | null;
   reportUnsent: (request: { account: Address; wireId: string }) => void;
   /** Only of threads that are watched: untracked mail never leaves the page. */
-  reportThread: (request: ThreadSnapshot) => void;
+  reportThreads: (request: { threads: readonly ThreadSnapshot[] }) => void;
   reportHealth: (request: PageHealth) => void;
   /** The follow-ups, open and recently closed, among these threads, and their marks of this moment. */
   lookUp: (request: {
