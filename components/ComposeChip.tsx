@@ -41,7 +41,7 @@ export function ComposeChip(props: Props) {
       <WhenMenu
         title={i18n.t('chip.menu')}
         className="button button-edged chip-button"
-        choices={chipChoices(plan, now, rule)}
+        choices={() => chipChoices(plan, now, rule)}
         now={now}
         readWhen={readWhen}
         onChoose={(id) =>

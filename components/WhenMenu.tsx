@@ -33,7 +33,8 @@ type Props = {
   readonly tabIndex?: number;
   /** To press the button from elsewhere. */
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
-  readonly choices: readonly WhenChoice[];
+  /** Asked for when the menu opens: of a list's many menus most are never opened. */
+  choices(): readonly WhenChoice[];
   readonly now: EpochMs;
   readonly readWhen: ReadWhen;
   /** The button's text. */
@@ -124,7 +125,7 @@ export function WhenMenu(props: Props) {
             <bdi>{title}</bdi>
           </p>
           <div role="menu" tabIndex={-1} aria-label={title} onKeyDown={moveFocus}>
-            {choices.map(({ id: choice, name, detail, isChosen }, index) => (
+            {choices().map(({ id: choice, name, detail, isChosen }, index) => (
               <button
                 key={choice}
                 type="button"

@@ -1,7 +1,7 @@
 import { countOpen, openFollowUps, type Range, searchFollowUps } from '@/lib/db/follow-ups';
 import { startOfTomorrow } from '@/lib/domain/days';
 import type { EpochMs } from '@/lib/domain/time';
-import { COUNT_LIMIT, type Overview, type Section } from '@/lib/messaging/protocol';
+import { COUNT_LIMIT, type Overview, SEARCH_LIMIT, type Section } from '@/lib/messaging/protocol';
 
 /** @param limit - of follow-ups in each section */
 export async function readOverview(limit: number, now: EpochMs): Promise<Overview> {
@@ -19,11 +19,13 @@ async function readSection(range: Range, limit: number): Promise<Section> {
   const followUps = await openFollowUps(range, limit);
   // Counting costs more than reading, and a section that is read whole needs none.
   const isWhole = followUps.length < limit;
-  const total = isWhole ? followUps.length : await countOpen(range, COUNT_LIMIT);
+  const total = isWhole
+    ? followUps.length
+    : await countOpen(range, Math.max(COUNT_LIMIT, limit + 1));
   return { followUps, total };
 }
 
 export async function searchOpen(text: string, limit: number): Promise<Section> {
-  const found = await searchFollowUps(text, COUNT_LIMIT);
+  const found = await searchFollowUps(text, SEARCH_LIMIT);
   return { followUps: found.slice(0, limit), total: found.length };
 }

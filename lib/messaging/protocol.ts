@@ -13,14 +13,20 @@ import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import type { MailChoice } from '@/lib/domain/tracking';
 
-/** A stretch of a list: `total` counts to at most `COUNT_LIMIT`, for a count of many is slow. */
+/**
+ * A stretch of a list. `total` counts no further than `COUNT_LIMIT`, or one further than was asked
+ * for: counting is slow, and of three sections it is what the popup would wait for.
+ */
 export type Section = {
   readonly followUps: readonly FollowUp[];
   readonly total: number;
 };
 
-/** A larger total is shown as "999+". */
-export const COUNT_LIMIT = 1000;
+/** A larger total is shown as "99+". */
+export const COUNT_LIMIT = 100;
+
+/** A search finds no more than this. */
+export const SEARCH_LIMIT = 1000;
 
 export type Overview = {
   readonly overdue: Section;
