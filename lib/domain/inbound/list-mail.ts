@@ -43,12 +43,26 @@ export function judgeList(
   const letsGo = UNSUBSCRIBE.some((pattern) => pattern.test(folded) || pattern.test(end));
   const isBroadcast =
     sender.isNewsletter || NEWSLETTER_SUBJECT.test(subject.topic) || BROADCAST.test(folded);
-  if (letsGo && (isBroadcast || sender.isNoReply || speaksToMany(`${folded}\n${end}`.trim())))
+  const isToMany = sender.isNoReply || saysWhyAndHow(folded);
+  if (letsGo && (isBroadcast || isToMany || speaksToMany(`${folded}\n${end}`.trim())))
     return 'unsubscribe';
   if (sender.isNewsletter && (BROADCAST.test(folded) || NEWSLETTER_SUBJECT.test(subject.topic))) {
     return 'newsletter';
   }
   return null;
+}
+
+/** Why the reader gets a broadcast: he is on its list. */
+const WHY =
+  /\b(?:because you (?:subscribed|signed up|opted in|registered|are subscribed)|you subscribed (?:to|at)|porque (?:te|se|os) (?:has |ha |habeis )?(?:suscrib|inscrib|registr|apunt|dado de alta)[a-z]*|porque (?:estas|esta|estais) (?:suscrit|inscrit|registrad)[oa]s?|car vous (?:etes|vous etes) (?:abonne|inscrit)[a-z]*|weil (?:sie|du) (?:sich |dich )?(?:[a-z]+ )?(?:angemeldet|abonniert|registriert|eingetragen)|porque (?:se )?(?:[a-z]+ )?(?:cadastrou|inscreveu|subscreveu|registou|assinou)|perche (?:sei|e|siete|ti sei|si e) (?:iscritt|registrat)[aeio]|omdat (?:je|u) (?:je |zich |u )?(?:(?:hebt|heeft|bent) )?(?:ingeschreven|aangemeld|geabonneerd))\b/;
+
+/** And how he leaves it. */
+const HOW =
+  /\b(?:unsubscribe|opt[- ]out|(?:update|manage|change) (?:your )?preferences|darse de baja|date de baja|darte de baja|cancelar suscripcion|desuscri[a-z]+|se desabonner|se desinscrire|desinscription|abmelden|abbestellen|descadastr[a-z]+|cancelar (?:a )?(?:inscricao|subscricao|assinatura)|cancella (?:la )?(?:tua )?iscrizione|disiscri[a-z]+|annulla (?:l')?iscrizione|afmelden|uitschrijven)\b/;
+
+/** A short broadcast may be all on one line. */
+function saysWhyAndHow(folded: string): boolean {
+  return WHY.test(folded) && HOW.test(folded);
 }
 
 /** "Please take me off your list" asks for what a broadcast offers. */

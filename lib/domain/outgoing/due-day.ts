@@ -129,7 +129,7 @@ const RULES: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:today|tonight|hoy|this (?:morning|afternoon|evening)|esta (?:tarde|noche|misma tarde)|end of (?:the )?today|(?:en|durante|transcurso|largo) del? dia(?: de hoy)?|en el (?:transcurso del )?dia)\b/g,
+      /\b(?:today|tonight|hoy|this (?:morning|afternoon|evening)|esta (?:misma )?(?:tarde|noche|manana)|end of (?:the )?today|(?:en|durante|transcurso|largo) del? dia(?: de hoy)?|en el (?:transcurso del )?dia)\b/g,
     read: (_, sent) => sent.day,
     isSingleDay: true,
   },
@@ -139,7 +139,7 @@ const RULES: readonly DayRule[] = [
     isSingleDay: true,
   },
   {
-    pattern: /(?<!\b(?:la|esta|pasado) )\b(?:tomorrow|manana)\b/g,
+    pattern: /(?<!\b(?:la|esta|misma|pasado) )\b(?:tomorrow|manana)\b/g,
     read: (_, sent) => sent.day + 1,
     isSingleDay: true,
   },
@@ -258,13 +258,14 @@ const RULES: readonly DayRule[] = [
     read: (_, sent) => lastDayOfMonth(yearOf(sent.day), 12),
   },
   {
-    pattern: /\b(?:in the morning|first thing|a primera hora|(?:por|a) la manana|temprano)\b/g,
+    pattern:
+      /\b(?:in the morning|first thing|a primera hora|(?:por|a|en) la manana|tempran(?:o|ito))\b/g,
     read: (_, sent) => sent.day + 1,
     isPartOfDay: true,
   },
   {
     pattern:
-      /\b(?:eod|cob|end of (?:the )?(?:day|business|play)|close of (?:business|play)|(?:fin|final) del dia|(?:acabe|acabar|termine|terminar|cerrar) el dia|ultima hora|(?:por|a) la (?:tarde|noche)|in the (?:afternoon|evening)|(?:after|before|at) lunch(?:time)?|(?:despues|antes) de (?:comer|almorzar)|within the hour|mediodia)\b/g,
+      /\b(?:eod|cob|end of (?:the )?(?:day|business|play)|close of (?:business|play)|(?:fin|final) del dia|en la (?:tarde|noche)|(?:acabe|acabar|termine|terminar|cerrar) el dia|ultima hora|(?:por|a) la (?:tarde|noche)|in the (?:afternoon|evening)|(?:after|before|at) lunch(?:time)?|(?:despues|antes) de (?:comer|almorzar)|within the hour|mediodia)\b/g,
     read: (_, sent) => sent.day,
     isPartOfDay: true,
   },

@@ -35,6 +35,11 @@ export const ENGLISH_ASK_LISTS: WordLists = {
 
 export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    ^^ how|when|where|why|who do|does|did|can|should|will|would|could|is|are someone|somebody|anyone|anybody|he|she|people|everyone
+    ^^ when|what time .. come|start|finish|arrive|deliver|ready|open $
+    ^^ how much|many .. you|u want|charge|need|ask|take
+    ^^ how much for|is|to|would
+    two|three|couple|few|one|some (of) things|points|bits|details|thing|point (that) (@we) (could|can|did|do|am|are|was|were) (not) find|see|clear|sure|missing|unclear|understand|follow
     @we am|are (a) (bit|little|still) unclear|confused|lost|unsure (on|about|as) _
     when|where|how can|could|should|shall i|we|you
     do not know|remember|recall|understand (is) who|where|whether|which|if|when
@@ -58,6 +63,13 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     what do you think
   `,
   request: `
+    asked|asking|asks for|us ... from everyone|all|each|both|you by|before
+    best and final
+    hate|shame|pity for|if you to|were miss|lose|lost|missed out|it|this
+    you (will|would) (also|then) need|have|must to provide|submit|supply|complete|return|forward|upload|sign
+    volunteers|helpers|drivers|hands (still) (urgently) (needed|wanted)
+    @we (are) (still) need|looking|short # volunteers|helpers|drivers|people|pairs|more
+    is|remains|are incomplete
     and|, would|should (very) (much) like|love to _
     love (it) if
     speak now
@@ -590,9 +602,12 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     opt out
     in this (month|week) ('s) issue|edition|letter|newsletter
     mailing list
+  `,
+  broadcast: `
     dear|hello|hi customers|subscribers|clients|neighbors|neighbours|members|readers|gardeners|friends|foodies|shoppers|supporters
   `,
   'note-to-self': `
+    ^^ reminder|reminders|todo|notes|tasks|memo $
     note|reminder|notes|memo to|for self|myself|me
     to do
     todo
@@ -651,6 +666,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     please find
   `,
   boilerplate: `
+    if you ever _
+    if you are|get|feel|become stuck|lost|unsure|confused
     ^^ questions|queries|problems|issues|doubts $|?
     ^^ need anything else
     if the need arises
@@ -673,6 +690,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     with any|further (further) @question
   `,
   'not-request': `
+    you (will|would) need to bring|wear|arrive|be|park|have|show|present|allow
     like|love to have *ed|been|seen|come|gone
     let us (just) say|hope|celebrate
     no longer need|want
@@ -772,6 +790,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     did|have you see|seen|hear|heard|notice
   `,
   explains: `
+    ^ what if it
+    ^ do|must|should you|i|we (also) have|need|must to do|bring|worry|reply|pay|register
+    ^ how does|do|will this|it|that|the affect|change|impact
     ^ did i|we
     ^ do i regret|mind|care|miss
     ^ how did we|it|they

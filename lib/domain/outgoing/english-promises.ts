@@ -6,7 +6,8 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
   will: 'will shall',
   adv: 'also then definitely certainly gladly happily just now still personally probably again both try and to first quickly obviously all , do my our best',
   /** Gets in touch again. */
-  back: 'call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify',
+  back: `call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify
+    bell buzz holler whatsapp dm facetime recontact`,
   do: `@back send mail forward share deliver ship post drop pop courier upload submit file issue pay
     transfer wire refund credit invoice circulate book arrange organise organize schedule prepare draft
     put pull look find ask speak talk chase fix finish complete finalise finalize review revise rework
@@ -21,6 +22,8 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
 
 export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    (my|our) plan|aim|intention|hope is to (@adv) @back
+    can|could expect a .. call|reply|answer|note from me|us
     @we @will (@adv) (@adv) (@adv) @back
     @we @will (@adv) (@adv) (@adv) get|come|circle|revert|report back
     @we @will (@adv) (@adv) be in touch
@@ -43,6 +46,9 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    my|our plan|aim|intention|goal is to (@adv) @do
+    ^ that 's|is a promise
+    promise|pinky $
     @we @will (@adv) (@adv) (@adv) @do
     @we @will (@adv) have .. to|for|with|over|on|ready|done|back|by|out you|your|ready|done|@soon|back|over|to
     @we @will (@adv) have it|that|this|them|everything|your|something
@@ -68,6 +74,15 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     will do by|@soon
     i promise
   `,
+  ours: `
+    our|my _ @will (@adv) (@adv) @do
+    our|my _ _ @will (@adv) (@adv) @do
+    our|my _ is|are going to (@adv) @do
+    our|my _ _ is|are going to (@adv) @do
+    someone|somebody|one (else) (of|from|on|in|at) (us|my|our|the) (team|office|side|end|workshop|desk|department|crew|lads|girls|guys|engineers|colleagues) @will (@adv) @do
+    someone|somebody @will (@adv) @back
+    a|the|one colleague|teammate (of) (mine) @will (@adv) @do
+  `,
   present: `
     @we am|are @sending
     @we am|are *ing you|your|it|them|over|this
@@ -78,7 +93,8 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   arrives: `
     will|should be .. with|in|on you|your
     will|should be (back) ready|done|finished|sent|complete|up|over
-    goes|go|going out|off|over .. to|@soon
+    goes|go|going out|off|over .. to|by
+    ^ (it|this|that|they|these|the) (_) (_) goes|go|going out|off|over (_) (_) @soon
     coming your way
   `,
   when: `

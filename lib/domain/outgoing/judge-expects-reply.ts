@@ -82,7 +82,9 @@ const RULES = [
   ),
   rule('empty', false, ({ body }) => body.length === 0),
   rule('newsletter', false, ({ has }) => has('newsletter')),
+  rule('newsletter', false, ({ has }) => has('broadcast') && !has('request', 'tell', 'blocked')),
   rule('note-to-self', false, ({ body }) => isList(body)),
+  rule('note-to-self', false, ({ body, isTitled }) => isTitled('note-to-self') && isForSelf(body)),
   // Said outright.
   rule('yes-or-no', true, ({ has }) => has('yes-or-no') && !has('internal')),
   rule('no-reply-needed', false, ({ has }) => has('no-reply')),
@@ -152,3 +154,20 @@ function isList(body: readonly ReadSentence[]): boolean {
     )
   );
 }
+
+/** Each sentence is a task: "preguntarle a Caro", "ask Priya". Whoever writes to others greets them. */
+function isForSelf(body: readonly ReadSentence[]): boolean {
+  return body.every(
+    ({ words: [first = '', ...others] }) =>
+      (/(?:[aei]r|[aei]r(?:me|le|les|lo|la|los|las)|[aei]rse)$/.test(first) || TASKS.has(first)) &&
+      !others.some((word) => YOU.test(word)),
+  );
+}
+
+const TASKS = new Set(
+  'ask check call ring email cancel buy book send get find remember pay order renew chase sort fix print pick'.split(
+    ' ',
+  ),
+);
+
+const YOU = /^(?:you|your|please|te|tu|su|usted|ustedes|vos|favor)$/;

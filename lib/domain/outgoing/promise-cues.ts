@@ -4,6 +4,8 @@ export type PromiseCue =
   | 'contact'
   /** The writer will do something else: send, pay, deliver. */
   | 'deed'
+  /** One of the writer's own people will: "our office will call". */
+  | 'ours'
   /** A promise if it says when, else a description of this mail: "te envío…". */
   | 'present'
   /** The writer will do what no list names: a promise if it says when. */

@@ -61,6 +61,11 @@ export const SPANISH_ASK_LISTS: WordLists = {
 
 export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    no encontre|encuentro|localizo|localice|hallo|halle|vi|veo en|por|ni|:
+    cosa|cosas|puntos|detalles|cosita|cositas que no (me|nos|se) (quedan|queda|quedaron|encontre|encuentro|veo|entiendo|entendi|tengo|cuadran|cierran|cierra)
+    cosas|puntos|detalles|cositas por|para aclarar|resolver|definir|cerrar
+    ^^ cuanto|cuantos|cuanta|q|que _ cobras|cobra|cobran|sale|sería|seria|piden|pides|pedis|quieres|quieren|tardas|tarda|tardan
+    ^^ y|alguien cuando|a|puede|podria|me ...
     me pierdo|lio con|en
     pense|pensaba que (igual|quiza|quizas|a|tal) @te|conocias|sabias|tenias|podias
     cuando|donde puedo|podemos|podria
@@ -81,6 +86,13 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    deberas|debera|deberan|debereis|debes|debe|deben|debeis (ustedes|usted) aportar*|remitir*|enviar*|subsanar*|facilitar*|adjuntar*|cumplimentar*|acreditar*|hacernos|completar*|devolver*
+    tendras|tendra|tendran|tendreis|tendrias|tendria|tendrian|tienes|tiene|tienen|tenes que aportar*|remitir*|enviar*|mandar*|facilitar*|adjuntar*|rellenar*|cumplimentar*|firmar*|completar*|pasar*|hacernos|elegir*|decirme|decirnos|confirmar*
+    (es) necesario|imprescindible|preciso|indispensable que nos|me|aporte|aporten|envie|envien|remita|remitan|adjunte|facilite|complete|firme
+    solicitud|expediente|documentacion|formulario (se) (encuentra|esta|sigue|ha) incompleto|incompleta
+    pena|lastima que (@lo|te|se) perdieras|perdiera|pierdas|pierda|perdieran
+    pide|piden|pidio|pidieron|solicita|solicito ... a todos|todas|cada|ambos ... antes|para
+    voluntarios|voluntarias|manos para|que
     ^ elige|elija|elijan|elegid|elegi (el|la|tu|su|un|una|cual|entre|vosotros) hueco|hora|fecha|dia|opcion|cual|entre|color|uno|una
     con un|una .. basta|vale|alcanza|sirve
     el|quien|quienes que|tenga|quiera ... que hable|diga|avise|levante
@@ -94,7 +106,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ser|sea|es uno|una you|o otro|otra
     sirvase|sirvanse _
     tengo|tenemos|hay|necesito|necesitamos que saber
-    nombres|numeros|respuestas|pedidos|votos|reservas antes|para|a
+    ^ nombres|numeros|respuestas|pedidos|votos|reservas antes|para|a
     elegir|decidir|escoger entre
     (la) eleccion|decision|palabra es|la tuya|suya|vuestra|tienes|tiene|teneis
     elige|elija|decide|escoge|decida tu|usted|vos|vosotros
@@ -284,7 +296,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     a|en la espera de
     a|en espera de
     falta de que|@tu|el|@lo
-    cuanto|vez|pronto|apenas (que|como) (@nos) (@lo) @pases|tengas|tenga
+    cuanto|vez|pronto|apenas (que|como) (@nos) (@lo) @pases|tengas
+    cuanto|vez|pronto|apenas (que|como) tenga|tengamos @tu|el|la
     depende|dependemos|pendiente|pendientes de @tu|que|recibir
     parado|parada|parados|detenido|detenida|bloqueado|frenado hasta|por|a|en|sin
   `,
@@ -478,7 +491,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     podria|podriamos ofrecer*|ajustar*|igualar*
     @te (@lo) dejo|dejamos|dejaria|ofrezco|ofrecemos|ofreceria|hago|hacemos .. en|por|a #
     ofrezco|ofrecemos|ofreceria
-    saldria|saldrian|sale|quedaria|quedarian|costaria|serian|total|importe|monto .. #
+    saldria|saldrian|sale|quedaria|quedarian|costaria|serian|importe|monto .. #
+    total (:|es|seria|son|de|por) #|£
     oferta de|laboral trabajo|empleo
     incorporarte|sumarte
     @te|@lo guardo|reservo|aparto|apartamos|guardamos|bloquee
@@ -580,7 +594,6 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   `,
   newsletter: `
     no recibir mas
-    queridos amigos
     en esta lista
     para salir|darte|borrarte
     darse|darte|date|dese de baja
@@ -588,9 +601,12 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     boletin|newsletter
     no desea|deseas|quiere|quieres recibir
     recibes|recibe|recibis este|esta correo|email|boletin|mensaje|comunicacion
-    queridos|estimados clientes|suscriptores|lectores|socios|vecinos
+  `,
+  broadcast: `
+    queridos|queridas|estimados|estimadas clientes|suscriptores|lectores|socios|vecinos|amigos|amigas
   `,
   'note-to-self': `
+    ^^ recordatorio|recordatorios|pendientes|notas|tareas|nota $
     recordatorio|nota|notas mio|mia|para|personal
     pendientes|tareas|cosas mios|mias|de|por
     acordarme
@@ -637,6 +653,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @mando el|@lo|un|una
   `,
   boilerplate: `
+    si (te|se) (@te) atascas|atasca|trabas|traba|atoras|atora|pierdes|pierde|lias
+    cualquier cosa|cosita|duda|consulta ,|me|aqui|ya|dime|avisa*|escrib*|llam*
     ^^ dudas|preguntas|problemas $|?
     @dime|contaras|diras|contareis|dira como os|@te va|fue|ha|sale|queda
     @dime|contaras|diras|contareis que tal
@@ -653,6 +671,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     aqui|ahi estoy|estamos para|si
   `,
   'not-request': `
+    rogamos|ruego|agradecemos|agradezco ... paciencia|comprension|disculpas
+    que quiera*|desee*|necesite*
     gustaria|quisiera|queria dar* las|gracias|un|el
     ya|no (@te) necesito|necesitamos|necesita|necesitan
     quisiera|gustaria aprovechar
@@ -759,6 +779,10 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no|verdad|eh $
   `,
   explains: `
+    ^ (y) si llueve|nieva|no|hay|falla|hace|pierdo|pierde
+    ^ (y) (en|a) que|como|quien @te|nos afecta|implica|supone|beneficia|cambia
+    ^ (y) como (@te|nos) afecta|afectara|funciona
+    ^ (y) que pasa|ocurre|sucede|tengo|tienes|tiene|tienen|hay|debo|debe|deben (si|que|hacer|con)
     ^ (y) como nos|le fue|ha
     ^ (y) ahora que
     ^ (y) quien entro|aparecio|llego

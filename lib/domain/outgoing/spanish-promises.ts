@@ -9,7 +9,20 @@ function futures(stems: string): string {
     .join(' ');
 }
 
+/** "enviará" and "enviarán": somebody else's, so without their accents. */
+function futuresOfOthers(stems: string): string {
+  return stems
+    .split(/\s+/)
+    .flatMap((stem) => [`${stem}a`, `${stem}an`])
+    .join(' ');
+}
+
 export const SPANISH_PROMISE_LISTS: WordLists = {
+  llama:
+    'llama llaman escribe escriben contesta contestan responde responden manda mandan envia envian pasa pasan avisa avisan confirma confirman busca contacta contactan',
+  llamara: futuresOfOthers(
+    'llamar escribir contestar responder mandar enviar pasar avisar confirmar contactar atender remitir entregar buscar visitar dar har',
+  ),
   se: 'te le les os se',
   lo: 'lo la los las',
   /** Gets in touch again. */
@@ -34,6 +47,9 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
 
 export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    @se (@lo) ire|iré|iremos|voy|vamos contando|informando|avisando|diciendo|comentando|poniendo|actualizando
+    @se tendre|tendré|tendremos|tengo|tenemos|mantengo al tanto|corriente|dia|informado|informada
+    @se doy|damos|dare|daré|daremos un|una toque|llamada|llamadita|telefonazo|timbrazo
     y|asi @se (@lo) doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
     @se (@lo) dare|daré|daremos
     (@se) (@lo) @dire
@@ -49,6 +65,9 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nos hablamos
   `,
   deed: `
+    @se (@lo) ire|iré|iremos|voy|vamos mandando|pasando|enviando|subiendo|entregando
+    mi|nuestra|la idea|intencion|plan es *rte|*rle|*rles|*ros|*rtelo|*rselo
+    prometido|palabra $
     @se mantendre|mantendré|mantendremos|mantengo|mantenemos al|informado|informada|informados
     habre|habré|habremos *do
     y yo @entrego|@digo
@@ -70,6 +89,11 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     haré|hare|haremos llegar
     me pongo|pondre|pondré
   `,
+  ours: `
+    nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @se (@lo) @llamara|@llama
+    alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @se (@lo) @llamara|@llama
+    @se (@lo) @llamara|@llama alguien|uno|una|mi|nuestro|nuestra|un|el (de|del) (companero|companera|colega|equipo|socio|socia|asistente|tecnico|nuestro|mi|nosotros)
+  `,
   present: `
     @se doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
     @se (@lo) @digo|@entrego|tengo|tenemos
@@ -82,6 +106,10 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @se (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
   `,
   arrives: `
+    @se llegara|llegaran|llega|llegan
+    tienes|tiene|tenes|tienen|teneis usted|ustedes|vosotros|vos el|la|los|las
+    lunes|martes|miercoles|jueves|viernes|manana|hoy|falta tienes|tiene|tenes|tienen|teneis (usted|ustedes) el|la|los|las|tu|su|mi
+    @se estara|estaran llegando
     tienes|tiene|tenes|tienen|teneis el|la|los|las ... en tu|su|vuestra bandeja|mesa|correo|buzon
     @lo tienes|tiene|tenes|tienen|teneis|recibes|recibe|reciben
     (@se) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
@@ -96,6 +124,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     antes de|del
     dentro|plazo de
     en # dias|horas|minutos|semanas|h|min
+    en la|el noche|tarde|manana|dia|transcurso
     en un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|unos|unas|quince|par rato|momento|hora|dias|semanas|par|horas|minutos|ratito|semana|ratico
     el #
     el dia #
@@ -141,6 +170,8 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
+    @lo tienes|tiene|tenes|tienen|teneis que|y|en
+    empezaremos|empezare|comenzaremos|iniciaremos|acabaremos|terminaremos con|a|puntual*|en|sobre
     @se agradec*
     @se doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
     @se (lo) digo de|con|en

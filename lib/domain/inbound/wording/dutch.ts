@@ -235,6 +235,7 @@ export const dutch: Wording = {
   ),
   acts: phrases(
     `
+    (?:ik vertrek|ik ga) (?:morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende)
     ik (?:houd|zet|leg|reserveer|maak|stuur|breng|neem|noteer|bestel|teken|betaal|kom) (?:hem|het|ze|er|die|de|een|u|je|voor|maar|morgen|woensdag|alvast)
     (?:zal|zou|kan|wil) ik (?:[a-z]+ ){0,3}?(?:vastleggen|reserveren|bestellen|maken|sturen|komen|doen|houden|zetten)
     (?:wij gaan akkoord|gaan we voor|ga ik voor|is goed,|niet,|wel,|neem ik|nemen we|leg (?:maar )?vast|doe (?:er )?maar)

@@ -303,6 +303,7 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    (?:i'm|i am|we're|we are) (?:off|away|leaving|flying|on holiday) (?:from )?(?:tomorrow|tonight|next week|this (?:friday|saturday|weekend))
     (?:can|could|will|'ll) (?:get|do|deliver|send|bring|drop|have|ship|make|offer) (?:[a-z0-9]+ ){1,4}?(?:to you|over|by|on|for|at|ready|round)
     (?:i|we) (?:disagree|beg to differ|object|dispute|don't (?:agree|think|see|want|need)|do not (?:agree|accept|want|need))
     i(?:'ll| can| could| will|'d) (?:hold|keep|reserve|save|go|need|give|bill|invoice|quote|price|swap|throw|knock|start|finish|fit|deliver|swing|collect|meet|squeeze)

@@ -245,6 +245,7 @@ export const french: Wording = {
   ),
   acts: phrases(
     `
+    (?:je pars|je serai parti[e]?|je m'en vais) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce soir)
     je (?:vous |te )(?:bloque|reserve|garde|fais|mets|propose|note|prepare|livre|prends|compte)
     (?:on|nous) (?:prend|prenons|signe|signons|commande|part sur|garde|gardons|bloque|decale|retient|retenons)
     (?:nous conviendrait|me conviendrait|nous conviendraient|je le prends|on le prend|commandez|livrez|venez|passez (?:jeudi|lundi|mardi|mercredi|vendredi|demain)|posez|gardez)

@@ -244,6 +244,7 @@ export const german: Wording = {
   ),
   acts: phrases(
     `
+    (?:ich fahre|ich verreise|ich bin weg) (?:morgen|ubermorgen|am|nachste|ab)
     ich (?:reserviere|halte|lege|mache|schicke|sende|bringe|notiere|nehme|komme|bestelle|zahle|uberweise|rufe) (?:ihnen|dir|euch|das|die|den|es|sie|ihn|zwei|drei|am|morgen)
     (?:konnen|kann) (?:sie|du|ihr|wir|ich) (?:[a-z]+ ){0,3}?(?:haben|bekommen|anbieten|liefern|machen|abholen|kommen|schicken)
     (?:nehmen tu ich|nehm ich|geht klar|hab ich notiert|erkenne ich|erwarten wir|wir erwarten|andernfalls|fordern wir|beanstande)

@@ -230,6 +230,7 @@ export const italian: Wording = {
   ),
   acts: phrases(
     `
+    (?:parto|partiamo|vado via) (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|la prossima|stasera)
     (?:le|ti|vi|gliel[oa]) (?:tengo|blocco|riservo|faccio|metto|mando|invio|preparo|porto|consegno|confermo|giro|propongo)
     (?:lo|la|li|le) (?:prendo|prendiamo|finisco|consegno|spedisco|ritiro|ritiriamo|pago|firmo|voglio|vogliamo)
     (?:potete|puo|puoi) (?:pure )?(?:montare|iniziare|cominciare|consegnare|procedere|venire|partire|spedire|ordinare)

@@ -235,6 +235,7 @@ export const portuguese: Wording = {
   ),
   acts: phrases(
     `
+    (?:viajo|saio de ferias|vou viajar|vou de ferias) (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na)
     (?:guardo|reservo|deixo|faco|ponho|mando|envio|levo|consigo|posso)-?(?:lhe|te|vos)
     (?:lhe|te|vos) (?:guardo|reservo|faco|mando|envio|levo|passo|confirmo|deixo)
     (?:consigo|conseguimos|consegue) (?:baixar|fazer|entregar|reservar|guardar|ir|enviar|levar)

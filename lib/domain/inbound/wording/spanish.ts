@@ -248,12 +248,14 @@ export const spanish: Wording = {
     (?:que|cuando|cuanto|cuanta|cuantos|cuantas|como|donde|cual|cuales|quien|por que|a que|en que|de que|para cuando|desde cuando) [^.!?\\n]{0,120}\\?
     (?:me|nos) (?:lo |la |los |las )?(?:puedes|puede|podeis|pueden|podes|podrias|podria|mandas|manda|mandais|envias|envia|pasas|pasa|confirmas|confirma|dices|dice|avisas|avisa|reenvia|reenvias|cuentas|explicas|explica|haces|hace) [^.!?\\n]{0,120}
     (?:mandame|mandanos|mandeme|enviame|envieme|enviadme|envienos|envianos|pasame|paseme|dime|digame|decime|diganos|dinos|avisame|aviseme|confirmame|confirmeme|confirmenos|cuentame|cuenteme|llamame|llameme|reenviame|reenvieme|mandamelo|enviamelo|pasamelo|hazme|hagame|haceme|ponme|pongame|poneme|prepararme|preparame|respondeme)
+    (?!escrib|llam|contact|dirig|consult)[a-z]{2,20}(?:ad|ed|id)(?:me|nos)(?:lo|la|los|las)?(?![a-z])
     (?:si pudiera|si pudieras|si pudieran|si puedes|si puede|te importaria|le importaria|quedo a la espera de|espero (?:tu|su|vuestra))
     `,
     words,
   ),
   acts: phrases(
     `
+    (?:me voy|nos vamos|me marcho|salgo de (?:viaje|vacaciones)|me ire) (?:manana|pasado|el|la semana|esta)
     (?:os|te|le|les) (?:guardo|guardamos|bloqueo|reservo|reservamos|aparto|apartamos|hago|hacemos|pongo|ponemos|ofrezco|ofrecemos|cobro|regalo|puedo (?:hacer|guardar|dejar|ofrecer))
     (?:lo|la|los|las) (?:firmamos|firmo|cerramos|mandamos|pagamos|dejamos|hacemos|confirmamos|compro|compramos|cogemos|cojo|recogemos|recojo|recibimos ayer|necesito|quiero|queremos|vemos)
     (?:ponlo|ponla|ponlos|hazlo|hazla|dilo|dejalo|dejala|dejadlo|cambialo|cambiala|quitalo|quitale|mandaselo|pasalo|miralo|metelo|apuntalo|anulalo|cancelalo|confirmalo|hacedlo|ponedlo)(?![a-z])
