@@ -39,7 +39,7 @@ export function commitmentIn(matches: readonly CueMatch[]): Commitment | null {
       if (match.code === 'unnamed') return !overlapsAny(match, of('idle'));
       return match.code === 'arrives' ? !isByOthers : !overlapsAny(match, of('tells'));
     })
-    .filter((match) => !overlapsAny(match, of('stop', 'refusal')));
+    .filter((match) => !overlapsAny(match, of('stop', 'refusal', 'done')));
   if (made.length === 0) return null;
   return {
     kind: made.some(({ code }) => code === 'contact') ? 'contact' : 'deed',

@@ -213,7 +213,7 @@ const RULES: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:this (?:same )?week|(?:end of|during) (?:the|this) week|eow|esta (?:misma )?semana|(?:finales|final|fines) de (?:esta |la )?semana|(?:acabe|acabar|termine|terminar) la semana|(?:before|by) the weekend|(?:antes del|para el) fin de semana)\b/g,
+      /\b(?:this (?:same )?week|(?:end of|during) (?:the |this )?week|eow|esta (?:misma )?semana|(?:finales|final|fines) de (?:esta |la )?semana|(?:acabe|acabar|termine|terminar) la semana|(?:before|by) the weekend|(?:antes del|para el) fin de semana)\b/g,
     read: (_, sent) => nextWeekday(FRIDAY, sent.day - 1),
   },
   {

@@ -69,8 +69,8 @@ const RULES: readonly TimeRule[] = [
     read: ([, hour, minutes], text) => clock(Number(hour), Number(minutes), undefined, text),
   },
   {
-    pattern: /\b(\d{1,2}) ?hs?\b(?! de )/,
-    read: ([, hour], text) => clock(Number(hour), 0, undefined, text),
+    pattern: /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:hs?|hrs)\b(?! de )/,
+    read: ([, hour, minutes], text) => clock(Number(hour), Number(minutes ?? 0), undefined, text),
   },
   {
     pattern: /\b(?:noon|midday|12 noon|mediodia)\b/,

@@ -225,6 +225,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     thumbs up
   `,
   blocked: `
+    can|could|will not ... ... without|unless|until
     loose ends
     and @we can close|finish|send|file|start|go|get|move
     without your|the|their ... say|permission|blessing|consent|agreement
@@ -502,6 +503,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^ @proposal
   `,
   ultimatum: `
+    failing which|this|that
     ^ otherwise @we will|must|shall|may have|be|lose|need|cancel|release|give|offer
     ^ otherwise the|it|they|your .. goes|go|lapses|lapse|expires|closes
     if|unless ... not receive|received|have payment|your|the|a ... @we will|shall|must|have

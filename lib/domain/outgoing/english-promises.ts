@@ -46,6 +46,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    ^^ will (@adv) have .. to|for|with|over|on|ready|done|back|by|out
     my|our plan|aim|intention|goal is to (@adv) @do
     ^ that 's|is a promise
     promise|pinky $
@@ -133,6 +134,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will (@adv) be|see|assume|admit|say|think|need|miss|know|wait|understand|hope|love|like|remember|meet|stop|enjoy|want|join|attend|go|stay|leave|pass|never|not|keep|continue|close|live|accept|agree|appreciate|welcome|consider|treat|take|come|buy|finally (honest|straight|frank|brief|the|it|a|you|that|on|by|to|in|at|there|out|away|off)
   `,
   stop: `
+    @will (be) wear|wearing
     @will be honest|straight|frank|brief
     @we am|are hoping|meeting|seeing|expecting|looking|thinking|inviting|asking|having|holding|keeping|attaching|enclosing|enjoying|loving|waiting|missing|using|doing|telling|assuming
     @sending .. herewith|attached|now|here
@@ -154,7 +156,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will call it
     @will bring the|my|a|some|coffee|cake
     @will sign off
-    @will find (a|it|him) way|here|in|out|at
+    @will find (a|it|him) way|here|in|at
     you @will find
     @will check out
     @will hand over|out

@@ -22,6 +22,8 @@ export type PromiseCue =
   | 'if-you-like'
   /** A plan that was not carried out, or what somebody said: "I was going to". */
   | 'past'
+  /** Done already, so no promise in the same words: "ya te mandé". */
+  | 'done'
   | 'refusal'
   /** "I'll be honest": the words of a promise, and none. */
   | 'stop'

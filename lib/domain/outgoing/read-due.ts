@@ -38,7 +38,7 @@ export function readDue(
   return { day: isBefore ? named.day - 1 : named.day, minutes };
 }
 
-const BEFORE = /\b(?:before|antes de|antes del)(?: el)? $/;
+const BEFORE = /(?<!\bon or )\b(?:before|antes de|antes del)(?: el)? $/;
 
 /** The first day after the promise, else the last before it; parts of days only if there is no other. */
 function chosen(all: readonly NamedDay[], text: string, promised: number): NamedDay | undefined {

@@ -24,7 +24,7 @@ export function readSentences(text: string): readonly ReadSentence[] {
     if (found.length === 0) {
       return { text, words, asks, paragraph, matches: NOTHING, cues: NO_CUES, commitment: null };
     }
-    const commitment = asks ? null : commitmentIn(found);
+    const commitment = asks && !endsInTag(words) ? null : commitmentIn(found);
     const isExclaimed = asks || text.endsWith('!');
     const matches = said(found, isExclaimed, commitment);
     const cues = new Set(matches.map(({ code }) => code));
@@ -67,6 +67,8 @@ function said(
     switch (code) {
       case 'question':
         return !isMarked;
+      case 'decline':
+        return !found.some((other) => other.code === 'blocked');
       case 'offer':
         return !found.some((other) => other.code === 'finished');
       case 'request':
@@ -83,6 +85,15 @@ function said(
     }
   });
 }
+
+/** "I'll call you at six, ok?" promises all the same. */
+function endsInTag(words: readonly string[]): boolean {
+  const comma = words.lastIndexOf(',');
+  return comma > 0 && TAG.test(words.slice(comma + 1, -1).join(' '));
+}
+
+const TAG =
+  /^(?:is that )?(?:ok|yeah|alright|all right|fine|right|deal|cool|dale|vale|va|sale|si|no|bueno|listo|te parece|le parece|esta bien)(?: with you)?$/;
 
 function overlapsAny(one: CueMatch, others: readonly CueMatch[]): boolean {
   return others.some((other) => one.from < other.to && other.from < one.to);

@@ -86,6 +86,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    queria|quería|quisiera|queriamos|pasaba|paso|escribo (@te) (a|para|por) ver|checar|confirmar si|cuando|que|cuanto|como|cual
+    insto|instamos|conmino|conminamos|intimamos|exhortamos|emplazamos|emplazo|requerimos a
     deberas|debera|deberan|debereis|debes|debe|deben|debeis (ustedes|usted) aportar*|remitir*|enviar*|subsanar*|facilitar*|adjuntar*|cumplimentar*|acreditar*|hacernos|completar*|devolver*
     tendras|tendra|tendran|tendreis|tendrias|tendria|tendrian|tienes|tiene|tienen|tenes que aportar*|remitir*|enviar*|mandar*|facilitar*|adjuntar*|rellenar*|cumplimentar*|firmar*|completar*|pasar*|hacernos|elegir*|decirme|decirnos|confirmar*
     (es) necesario|imprescindible|preciso|indispensable que nos|me|aporte|aporten|envie|envien|remita|remitan|adjunte|facilite|complete|firme
@@ -146,7 +148,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     respondiendo a todos
     levantad|levanten|levanta la mano
     quiere|quieren|pide|piden|exige el|la|los|las ... para|antes
-    vacante
+    por|para|sobre|a la|una|esa|esta|su vacante
     favor (de) *se
     @te agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos
     agradeceria|agradeceriamos|agradecere|agradeceremos (que) me|nos|@te
@@ -506,6 +508,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^ (su|tu|nuestra|nuevo|nueva) propuesta|presupuesto|cotizacion|oferta|honorarios|contraoferta|borrador|tarifas
   `,
   ultimatum: `
+    ^ en otro caso ... *emos|*é|*é
+    ^ de lo contrario
+    en caso contrario
     si ... no tenemos|recibimos|hemos ... pasa|pasara|cancel*|perdera|libera*|se
     no recibir ... pago ... trasladar*|acciones|abogad*|judicial|suspend*|intereses
     si no .. perdemos|pierdes|perdes|cancelo|cancelamos|libero|liberamos|suspend*|cobr*|perder*
@@ -671,6 +676,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     aqui|ahi estoy|estamos para|si
   `,
   'not-request': `
+    ruego|rogamos (que) no
+    agradezco|agradecemos .. participacion|compra|disposicion|postulacion|prontitud|rapidez|mensaje|correo|ayuda|asistencia|generosidad|puntualidad|pago|aporte|donacion
     rogamos|ruego|agradecemos|agradezco ... paciencia|comprension|disculpas
     que quiera*|desee*|necesite*
     gustaria|quisiera|queria dar* las|gracias|un|el

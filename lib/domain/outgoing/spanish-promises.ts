@@ -25,6 +25,7 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
   ),
   se: 'te le les os se',
   lo: 'lo la los las',
+  ti: 'te le les os',
   /** Gets in touch again. */
   digo: `llamo llamamos escribo escribimos confirmo confirmamos aviso avisamos digo decimos cuento contamos
     comento comentamos respondo respondemos contesto contestamos informo busco marco vuelvo aclaro`,
@@ -65,6 +66,8 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nos hablamos
   `,
   deed: `
+    @se (@lo) voy|vamos a estar *ando|*iendo|*endo
+    @se (@lo) estaria|estariamos *ando|*iendo|*endo
     @se (@lo) ire|iré|iremos|voy|vamos mandando|pasando|enviando|subiendo|entregando
     mi|nuestra|la idea|intencion|plan es *rte|*rle|*rles|*ros|*rtelo|*rselo
     prometido|palabra $
@@ -90,9 +93,9 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     me pongo|pondre|pondré
   `,
   ours: `
-    nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @se (@lo) @llamara|@llama
-    alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @se (@lo) @llamara|@llama
-    @se (@lo) @llamara|@llama alguien|uno|una|mi|nuestro|nuestra|un|el (de|del) (companero|companera|colega|equipo|socio|socia|asistente|tecnico|nuestro|mi|nosotros)
+    nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @ti (@lo) @llamara|@llama
+    alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @ti (@lo) @llamara|@llama
+    @ti (@lo) @llamara|@llama alguien|uno|una|mi|nuestro|nuestra|un|el (de|del) (companero|companera|colega|equipo|socio|socia|asistente|tecnico|nuestro|mi|nosotros)
   `,
   present: `
     @se doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
@@ -159,9 +162,11 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     hubiera|habria|hubiese
     ayer|anoche|anteayer
     pasado|pasada $|,|@se
-    ya @se|@lo|he|hemos
     @se mande|envie|pase|llame|mandé|envié|pasé|llamé|escribi|escribí
     dijiste|dijo|dijeron|quedaste|prometiste|prometio|quedo|quedaron usted|que|en|de
+  `,
+  done: `
+    ya (@se) (@lo) *e|*é|*i|*amos|*imos|he|hemos
   `,
   refusal: `
     no (@se) (@lo|puedo) @digo|@entrego|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
@@ -170,17 +175,21 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
-    @lo tienes|tiene|tenes|tienen|teneis que|y|en
+    tendra|tendran|tendras|tendreis que|#|dos|tres|cinco|diez|quince|treinta|tiempo|derecho|lugar|acceso|suerte|efecto
+    llevare|llevaré|llevo (un|una|el|la|mi) abrigo|chaqueta|gorra|sombrero|camisa|paraguas|bufanda|gafas|puesto|puesta|vestido
+    @lo tienes|tiene|tenes|tienen|teneis que|y
+    @lo tienes|tiene|tenes|tienen|teneis ... desde
     empezaremos|empezare|comenzaremos|iniciaremos|acabaremos|terminaremos con|a|puntual*|en|sobre
     @se agradec*
     @se doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
     @se (lo) digo de|con|en
     me llamo
-    doy|damos por|fe
+    doy|damos|dare|daré|daremos por|fe
     @se esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
     @lo ver*|encontr*|recorda*
     @se mando|mandamos|envio|enviamos un|una|muchos|mil (fuerte|cordial|gran) abrazo|beso|saludo|besos|saludos|abrazos
-    voy|vamos a ser|estar
+    voy|vamos a ser
+    voy|vamos a estar fuera|ausente|de|en|ocupad*|por|aqui|ahi|con|sin|alli|pensando
     en cambio
     adjunto|anexo|adjunta
     aqui|ahi @se

@@ -28,6 +28,7 @@ export const spanish: Wording = {
   ),
   absent: phrases(
     `
+    (?:los )?(?:lunes|martes|miercoles|jueves|viernes) no (?:trabajo|estoy|abrimos|atendemos)|(?:es )?mi dia (?:libre|de descanso)|no trabajo los|trabajo a (?:tiempo parcial|media jornada)|tengo jornada reducida
     (?:mi (?:jornada|horario)|trabajo) (?:es )?(?:[a-z]+ )?(?:reducid[oa]|parcial|a tiempo parcial|media jornada|solo por las|unicamente por)|(?:mi jornada|mi horario) (?:es|termina|acaba)
     (?:me toca|nos toca|tengo|andamos|estamos) (?:de |en )?(?:[a-z]+ ){0,2}?(?:quirofano|congreso|juicio|feria|carnaval|fiestas?|inventario|mudanza|guardia|rodaje|viaje|puente|obras)
     (?:descansamos|descanso|paramos|paro) (?:del|de|hasta|el|los|unos|en|por)
@@ -255,6 +256,8 @@ export const spanish: Wording = {
   ),
   acts: phrases(
     `
+    (?:necesito|necesitamos) [^.!?\\n]{0,60}(?:hoy|esta noche|manana|antes de)
+    si (?:lo |la |los |las )?(?:quieres|quiere|quereis|quieren|queres|necesitas|necesita) [^.!?\\n]{0,60}antes
     (?:me voy|nos vamos|me marcho|salgo de (?:viaje|vacaciones)|me ire) (?:manana|pasado|el|la semana|esta)
     (?:os|te|le|les) (?:guardo|guardamos|bloqueo|reservo|reservamos|aparto|apartamos|hago|hacemos|pongo|ponemos|ofrezco|ofrecemos|cobro|regalo|puedo (?:hacer|guardar|dejar|ofrecer))
     (?:lo|la|los|las) (?:firmamos|firmo|cerramos|mandamos|pagamos|dejamos|hacemos|confirmamos|compro|compramos|cogemos|cojo|recogemos|recojo|recibimos ayer|necesito|quiero|queremos|vemos)
