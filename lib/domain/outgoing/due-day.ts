@@ -259,6 +259,12 @@ const RULES: readonly DayRule[] = [
   },
   {
     pattern:
+      /\b(?:before i (?:leave|go|clock off|finish|head off|log off|knock off)|antes de (?:irme|salir|que me vaya|marcharme|cerrar|(?:terminar|acabar) (?:mi|el) turno))\b/g,
+    read: (_, sent) => sent.day,
+    isPartOfDay: true,
+  },
+  {
+    pattern:
       /\b(?:in the morning|first thing|a primera hora|(?:por|a|en) la manana|tempran(?:o|ito))\b/g,
     read: (_, sent) => sent.day + 1,
     isPartOfDay: true,

@@ -63,6 +63,10 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     what do you think
   `,
   request: `
+    @we (am|are|have) seek|seeking|request|requesting|sought (your|the|their) (_) ('s) consent|approval|permission|agreement|views|instructions|confirmation|authority
+    am|is|are (very|most) anxious|keen|eager|hoping to see|have|receive|get|read
+    is|are|keeps|started|s dripping|leaking|tripping|squeaking|jamming|cutting|beeping (out) again
+    still under|in guarantee|garuntee|warranty|gaurantee
     asked|asking|asks for|us ... from everyone|all|each|both|you by|before
     best and final
     hate|shame|pity for|if you to|were miss|lose|lost|missed out|it|this
@@ -199,6 +203,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     back to me|us by|before|today|tomorrow|this|when
   `,
   tell: `
+    ^ say|speak|shout now|up|soon if|or
     if you fancied|fancy|felt|feel|wanted|were|cared
     shout|come|back with any|your
     closer to what you
@@ -225,6 +230,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     thumbs up
   `,
   blocked: `
+    can|will|not ... until|unless ... approved|approve|approves|signed|sign|signs|confirmed|confirm|agreed|agree|paid|pay|accepted|accept
     can|could|will not ... ... without|unless|until
     loose ends
     and @we can close|finish|send|file|start|go|get|move
@@ -750,6 +756,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     long time
   `,
   rhetorical: `
+    how did you know|guess|manage|find
     how do|did|does you|he|she do it|that|this
     who would|could|knew|cares|needs|said|does
     who else|ever
@@ -792,6 +799,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     did|have you see|seen|hear|heard|notice
   `,
   explains: `
+    ^ what if my|the|it|there|nobody
     ^ what if it
     ^ do|must|should you|i|we (also) have|need|must to do|bring|worry|reply|pay|register
     ^ how does|do|will this|it|that|the affect|change|impact

@@ -22,6 +22,10 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
 
 export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    you (@will) should|shall (@adv) hear from|back
+    you can|may expect to hear
+    ill (@adv) (@adv) @back
+    ill (@adv) (@adv) get|come|let|be|give|keep|drop back|you|in|u
     (my|our) plan|aim|intention|hope is to (@adv) @back
     can|could expect a .. call|reply|answer|note from me|us
     @we @will (@adv) (@adv) (@adv) @back
@@ -46,6 +50,9 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    @we anticipate|expect|envisage|aim|plan (on) @sending|having|finishing|completing
+    ill (@adv) (@adv) @do
+    ill have .. to|for|with|over|on|ready|done|back|by|out|it
     ^^ will (@adv) have .. to|for|with|over|on|ready|done|back|by|out
     my|our plan|aim|intention|goal is to (@adv) @do
     ^ that 's|is a promise
@@ -95,13 +102,14 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     will|should be .. with|in|on you|your
     will|should be (back) ready|done|finished|sent|complete|up|over
     goes|go|going out|off|over .. to|by
-    ^ (it|this|that|they|these|the) (_) (_) goes|go|going out|off|over (_) (_) @soon
+    ^ it|this|that|they|these|the (_) (_) goes|go|going out|off|over (_) (_) @soon
     coming your way
   `,
   when: `
     @soon
   `,
   'if-you-like': `
+    if anyone|anybody|someone|any ... let me|us know
     if you
     if @we do|hear|have not|nothing|no
     if that|it|this (would|is) helps|help|suits|works|useful|easier|ok|helpful|fine
@@ -162,6 +170,9 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will hand over|out
   `,
   third: `
+    haulier|hauler|freight|dhl|ups|fedex|dpd|hermes|usps|hearing|meeting|court|judge|session|class|training|rehearsal|workshop|ceremony @will
+    haulier|hauler|dhl|ups|fedex|dpd|they|supplier tells|tell|reckons|reckon|assures (me|us)
+    hearing|court|judge|session|class|training|rehearsal|ceremony
     he|she|bank|carrier says|say|said
     carrier|courier|driver|bank|plumber|electrician|insurer|landlord|council|lender|agent|postman|warehouse|supplier|manufacturer|he|she @will
   `,

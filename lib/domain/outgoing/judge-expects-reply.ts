@@ -135,6 +135,7 @@ const RULES = [
   rule('fyi', false, ({ has }) => has('fyi')),
   rule('delivered', false, ({ has }) => has('delivered')),
   rule('question', true, ({ subject }) => subject.some(({ asks }) => asks)),
+  rule('question', true, ({ isTitled }) => isTitled('question', 'request', 'tell')),
 ] as const;
 
 function rule<const Reason extends string>(

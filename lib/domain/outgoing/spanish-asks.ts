@@ -86,6 +86,10 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    desearia|desearian|desea|desean|quisiera|quisieran|precisa|precisaria|necesitaria|querria|querrian contar|recibir*|disponer|ver|tener*|conocer*|saber* con|de|su|tu|el|la|si|que|cuando
+    pierde|gotea|falla|chirria|suena|salta|tranca|atasca (agua|mal) (otra|de) vez|nuevo
+    (de) nuevo|vez gotea|pierde|falla
+    en|bajo|con|dentro (de) (la) garantia
     queria|quería|quisiera|queriamos|pasaba|paso|escribo (@te) (a|para|por) ver|checar|confirmar si|cuando|que|cuanto|como|cual
     insto|instamos|conmino|conminamos|intimamos|exhortamos|emplazamos|emplazo|requerimos a
     deberas|debera|deberan|debereis|debes|debe|deben|debeis (ustedes|usted) aportar*|remitir*|enviar*|subsanar*|facilitar*|adjuntar*|cumplimentar*|acreditar*|hacernos|completar*|devolver*
@@ -239,6 +243,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     confirmar|confirmeis|confirmes|confirmarme asistencia|recepcion
   `,
   tell: `
+    ^ habla|hable|hablen|hablad|dilo|digalo ahora|ya si|o
     lo que tu|vos|usted|ustedes|vosotros digas|decidas|diga|decida|digan|decidan|digais|decidais|quieras
     en tus|sus|vuestras manos
     pelota esta|queda
@@ -261,6 +266,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     un si
   `,
   blocked: `
+    no ... hasta que ... apruebe*|aprob*|firme*|confirme*|autorice*|acepte*|paguen|pague|diga*|den
     @nos falta|faltan|faltaria|faltarian
     solo|aun|todavia falta|faltan|faltaria
     falta|faltan @tu|que
@@ -728,6 +734,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     como pasaste|pasaron|pasasteis
   `,
   rhetorical: `
+    como supiste|supieron|sabias|sabian|adivinaste|adivinaron|lograste|hiciste|hicieron
     como lo haces|haceis|hace|hacen|hiciste
     sabes|saben|sabeis que $|?|me|te
     en serio|de verdad hace|fue
@@ -786,6 +793,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no|verdad|eh $
   `,
   explains: `
+    ^ y si el|la|los|las|no|hay|llueve|pierdo|tengo|necesito
     ^ (y) si llueve|nieva|no|hay|falla|hace|pierdo|pierde
     ^ (y) (en|a) que|como|quien @te|nos afecta|implica|supone|beneficia|cambia
     ^ (y) como (@te|nos) afecta|afectara|funciona

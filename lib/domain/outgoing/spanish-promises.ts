@@ -66,6 +66,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nos hablamos
   `,
   deed: `
+    estimamos|estimo|prevemos|preveo|calculo|calculamos|planeamos|pensamos|pienso|esperamos (poder|estar) *rte|*rle|*rles|*ros|*rtelo|*rselo|tenertelo|tenerselo
     @se (@lo) voy|vamos a estar *ando|*iendo|*endo
     @se (@lo) estaria|estariamos *ando|*iendo|*endo
     @se (@lo) ire|iré|iremos|voy|vamos mandando|pasando|enviando|subiendo|entregando
@@ -119,6 +120,8 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     estara|estaran|quedara|quedaran en tu|su
   `,
   when: `
+    cuando *a|*e|*an|*en|*as|*es
+    ni bien
     lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy
     esta|este tarde|noche|semana|mes|lunes|martes|miercoles|jueves|viernes|finde|fin
     semana que|proxima|entrante
@@ -145,6 +148,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
   'if-you-like': `
+    cuando puedas|pueda|puedan|podais
     salvo|menos que
     luz|visto|ok|permiso verde|bueno|y ... y
     ok|permiso y
@@ -175,6 +179,8 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
+    ^ los|las|el|la _ recibiran|recibira|tendran|tendra
+    ^ los|las|el|la _ _ recibiran|recibira|tendran|tendra
     tendra|tendran|tendras|tendreis que|#|dos|tres|cinco|diez|quince|treinta|tiempo|derecho|lugar|acceso|suerte|efecto
     llevare|llevaré|llevo (un|una|el|la|mi) abrigo|chaqueta|gorra|sombrero|camisa|paraguas|bufanda|gafas|puesto|puesta|vestido
     @lo tienes|tiene|tenes|tienen|teneis que|y
