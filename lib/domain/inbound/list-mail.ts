@@ -83,7 +83,7 @@ const POINTS =
   /\b(?:here|links?|click|any ?time|aqui|enlaces?|clic|ici|liens?|cliquez|hier|unten|klick[a-z]*|qui|clicca|klik|onderstaande)\b|[|]/;
 
 const SPEAKS_OF_ONESELF =
-  /\b(?:i|me|my|yo|mi|quiero|queremos|darme|je|moi|j'|ich|mich|eu|io|vorrei|ik|mij)\b/;
+  /\b(?:i|me|my|yo|mi|quiero|queremos|darme|je (?:veux|souhaite|voudrais|ne)|moi|j'|ich|mich|eu|io|vorrei|ik|mij)\b/;
 
 /** "Please take me off your list" asks for what a broadcast offers. */
 const ASKS_TO_GO = /\b(?:me|my|i)\b/;

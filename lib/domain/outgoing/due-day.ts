@@ -194,7 +194,7 @@ const RULES: readonly DayRule[] = [
     isSingleDay: true,
   },
   {
-    pattern: /\b(?:week today|hoy en ocho)\b/g,
+    pattern: /\b(?:week today|(?:this|same) time next week|hoy en ocho)\b/g,
     read: (_, sent) => sent.day + 7,
     isSingleDay: true,
   },

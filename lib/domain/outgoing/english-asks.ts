@@ -35,6 +35,7 @@ export const ENGLISH_ASK_LISTS: WordLists = {
 
 export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    does|do|did|is|are|can|will|would the|you|it|that|they|this|we|i|your ... or is|are|does|do|will|would|should|just|not|no
     ^^ how|when|where|why|who do|does|did|can|should|will|would|could|is|are someone|somebody|anyone|anybody|he|she|people|everyone
     ^^ when|what time .. come|start|finish|arrive|deliver|ready|open $
     ^^ how much|many .. you|u want|charge|need|ask|take
@@ -203,6 +204,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     back to me|us by|before|today|tomorrow|this|when
   `,
   tell: `
+    if that|this|it|any sounds|looks|seems|feels interesting|good|useful|appealing|like|right|ok|of
+    when|whenever|wherever (it) suits (you) (best)
+    when|whenever is (most) convenient
     ^ say|speak|shout now|up|soon if|or
     if you fancied|fancy|felt|feel|wanted|were|cared
     shout|come|back with any|your
@@ -227,9 +231,10 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     in or out
     thumbs up or
     simple|quick|straight|plain|clear yes|no
-    thumbs up
+    a|your|quick thumbs up
   `,
   blocked: `
+    ^ without it|them|those|these|that|this|both|either
     can|will|not ... until|unless ... approved|approve|approves|signed|sign|signs|confirmed|confirm|agreed|agree|paid|pay|accepted|accept
     can|could|will not ... ... without|unless|until
     loose ends
@@ -288,6 +293,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     up to you
   `,
   chase: `
+    @we am|are|have (been) still (been) waiting|missing|lacking
     never settled|agreed|decided|fixed|finalised|confirmed|got
     if @we remember|recall (rightly|correctly)
     if memory serves
@@ -439,6 +445,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @answer|changes by|before
   `,
   offer: `
+    could|can|might|would manage|stretch|go|do|offer|live|meet|run (to) (with) #|one|two|three|four|five|six|seven|eight|nine|ten ... if
+    could|can|might|would manage|stretch|offer (to) (with) #
+    manage|offer|stretch|go|do (to) one|two|three|four|five|six|seven|eight|nine|ten thousand|grand|hundred|fifty
     sent|send you ... @proposal
     draft _ attached|below|enclosed
     pleased|delighted|happy|glad to renew|extend|continue|offer
@@ -518,6 +527,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     have|need|going to release|cancel|offer|give|let|escalate ... go|else|dates|slot|date|booking|order|it|them|next
   `,
   'no-reply': `
+    no (further|more|additional|other) work|action|steps|step|input (is|are) required|needed|necessary|expected
+    you (do) not need|have to do anything
     need not|hardly write|reply|respond|answer|call|do
     not expect|expecting (to) hear|reply|answer|response|you
     no|nothing .. needed|required|necessary|expected (from|of|on) you|your
@@ -674,6 +685,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     please find
   `,
   boilerplate: `
+    any changes|change|problem|trouble|hiccups|snags|worries|niggles ... let|give|just|drop|call|ring|shout
     if you ever _
     if you are|get|feel|become stuck|lost|unsure|confused
     ^^ questions|queries|problems|issues|doubts $|?
@@ -743,6 +755,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     for your records|files|information|reference
   `,
   pleasantry: `
+    how is|are the|your (_) roses|flowers|dogs|cats|hens|chickens|bees|grandchildren|garden|allotment|puppy|kitten|bump|twins $
     how are|is|have|has you|things|everything|life|everyone|it (been|all|both|doing|keeping|going|getting) $|?|,|on|in|these|after|and|today|this|now|my
     how are|is|have|has you|things|everything|everyone (been|all|both) doing|keeping|going|getting|feeling
     how are|is your|the|that|those .. @family

@@ -22,6 +22,8 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
 
 export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    @we @will (@adv) get|come|be straight|right back|onto|on
+    @we am|are ... and @will (@adv) @back
     you (@will) should|shall (@adv) hear from|back
     you can|may expect to hear
     ill (@adv) (@adv) @back
@@ -50,6 +52,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    @we am|are|have ... and @will (@adv) @do
     @we anticipate|expect|envisage|aim|plan (on) @sending|having|finishing|completing
     ill (@adv) (@adv) @do
     ill have .. to|for|with|over|on|ready|done|back|by|out|it
@@ -83,6 +86,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     i promise
   `,
   ours: `
+    the|our|my|dr vet|doctor|nurse|manager|director|team|office|receptionist|secretary|partner|solicitor|boss|chef|owner|accountant|engineer|technician|head|surgeon|principal|photographer|consultant|surveyor @will (@adv) (@adv) @back|send|email|give
     our|my _ @will (@adv) (@adv) @do
     our|my _ _ @will (@adv) (@adv) @do
     our|my _ is|are going to (@adv) @do
@@ -99,6 +103,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @we @will (@adv) _
   `,
   arrives: `
+    @will have my|our _
     will|should be .. with|in|on you|your
     will|should be (back) ready|done|finished|sent|complete|up|over
     goes|go|going out|off|over .. to|by
@@ -170,6 +175,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will hand over|out
   `,
   third: `
+    the insurer|insurers|bank|council|court @will
     haulier|hauler|freight|dhl|ups|fedex|dpd|hermes|usps|hearing|meeting|court|judge|session|class|training|rehearsal|workshop|ceremony @will
     haulier|hauler|dhl|ups|fedex|dpd|they|supplier tells|tell|reckons|reckon|assures (me|us)
     hearing|court|judge|session|class|training|rehearsal|ceremony

@@ -46,7 +46,7 @@ export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);
     const due =
-      readDue(sentence.words, commitment.to, sent, order) ??
+      readDue(sentence.words, commitment, sent, order) ??
       readFragment(sentences[index + 1], sent, order);
     return [
       {
@@ -72,7 +72,7 @@ const REASONS: Readonly<Record<Commitment['kind'], PromiseReason>> = {
 
 function readFragment(next: Sentence | undefined, sent: LocalTime, order: DateOrder) {
   if (!next || next.asks || next.words.length > MAX_FRAGMENT_WORDS) return null;
-  return readDue(next.words, 0, sent, order);
+  return readDue(next.words, { from: 0, to: 0 }, sent, order);
 }
 
 /** 4/7 is 4 July, but in the English of the United States April 7. */

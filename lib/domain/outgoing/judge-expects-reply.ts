@@ -91,7 +91,8 @@ const RULES = [
   rule(
     'silence-is-consent',
     false,
-    ({ has }) => has('silence') && has('consent') && !has('ultimatum'),
+    ({ body, has }) =>
+      has('silence') && has('consent') && !has('ultimatum') && !isAsked(body, body.length - 1),
   ),
   rule('break-up', false, ({ has }) => has('assumed-no') && has('break-up')),
   rule('introduction', false, ({ has }) => has('steps-out')),

@@ -61,6 +61,8 @@ export const SPANISH_ASK_LISTS: WordLists = {
 
 export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    o va|viene|vienen|es|son|sale|queda|esta|hay|se|lo|la aparte|incluido|incluida|extra|no|cobra|paga|compro|dejo $
+    si|ya ... o no $
     no encontre|encuentro|localizo|localice|hallo|halle|vi|veo en|por|ni|:
     cosa|cosas|puntos|detalles|cosita|cositas que no (me|nos|se) (quedan|queda|quedaron|encontre|encuentro|veo|entiendo|entendi|tengo|cuadran|cierran|cierra)
     cosas|puntos|detalles|cositas por|para aclarar|resolver|definir|cerrar
@@ -86,6 +88,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    para (poder) *ar|*er|*ir|*rlo|*rla ... preciso|precisamos|necesito|necesitamos|falta|faltan|requiero|requerimos
+    preciso|precisamos|necesito|necesitamos copia|copias|documento|documentos|certificado|dni|foto|fotos|factura|facturas|datos|medidas|firma|respuesta|presupuesto|precio
     desearia|desearian|desea|desean|quisiera|quisieran|precisa|precisaria|necesitaria|querria|querrian contar|recibir*|disponer|ver|tener*|conocer*|saber* con|de|su|tu|el|la|si|que|cuando
     pierde|gotea|falla|chirria|suena|salta|tranca|atasca (agua|mal) (otra|de) vez|nuevo
     (de) nuevo|vez gotea|pierde|falla
@@ -243,6 +247,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     confirmar|confirmeis|confirmes|confirmarme asistencia|recepcion
   `,
   tell: `
+    si @te suena|parece|resulta (algo) interesante|bien|util|atractivo|atractiva|buena|razonable
+    cuando|donde @te venga|quede|vaya|resulte|acomode bien|mejor|comodo|conveniente
     ^ habla|hable|hablen|hablad|dilo|digalo ahora|ya si|o
     lo que tu|vos|usted|ustedes|vosotros digas|decidas|diga|decida|digan|decidan|digais|decidais|quieras
     en tus|sus|vuestras manos
@@ -266,6 +272,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     un si
   `,
   blocked: `
+    ^ sin eso|ello|ellos|ellas|esto|esos|ese
     no ... hasta que ... apruebe*|aprob*|firme*|confirme*|autorice*|acepte*|paguen|pague|diga*|den
     @nos falta|faltan|faltaria|faltarian
     solo|aun|todavia falta|faltan|faltaria
@@ -290,7 +297,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     nadie ... salvo|excepto
     pende|depende todo|de (todo) ti|usted|vosotros|ustedes|tu|su
     (aqui) estamos|seguimos|sigo|estoy (,) esperando $|@tu|a|noticias|respuesta|por
-    aqui seguimos|estamos|sigo
+    ^^ aqui seguimos|sigo
     a la espera $
     quietos|parados|quieta|quieto hasta
     hasta|mientras (que) no ... aprueb*|confirm*|firm*|teng*|recib*|diga*|valid*|den
@@ -310,6 +317,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     parado|parada|parados|detenido|detenida|bloqueado|frenado hasta|por|a|en|sin
   `,
   chase: `
+    @nos sigue|siguen faltando|debiendo
+    te|le|os recuerdo|recordamos
+    les recuerdo|recordamos que (aun|todavia|ya) tienen|deben|falta|faltan|necesitamos|necesito|seguimos|esta|estamos|espero|esperamos
     nunca cerramos|quedamos|acordamos|definimos|concretamos|vimos
     no @nos falla la|recuerdo
     no recuerdo mal
@@ -333,7 +343,6 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     retomo|retomando|retomar mi|nuestro|nuestra|lo|la|este|tema|conversacion
     retomo|retomando el tema|asunto|hilo|correo|mensaje
     vuelvo|volvia|volvemos a escribir*|insistir|contactar*|molestar*|preguntar*
-    @te recuerdo|recordamos
     recordatorio
     sigo|seguimos|continuo|continuamos pendiente|pendientes|sin|a
     sigo|seguimos|continuo|continuamos esperando @tu|la|el|respuesta|noticias|que|,|$
@@ -526,6 +535,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     perdemos|perderemos el|la
   `,
   'no-reply': `
+    no se|es requiere|precisa|necesita|necesario|requieren|precisan (de) (ninguna|ningun|mas|otra|otro|nueva|realizar|hacer) actuacion|tramite|gestion|accion|intervencion|adicional|nada|paso|pasos|documentacion
     te|se|os molestes|moleste|molesteis en *r|*rme|*rnos
     no espero saber|noticias|respuesta|que|nada
     no (@te) hace|hay|hara|hacen|es falta|necesidad|necesario|preciso (de) (que|ni) .. contest*|respond*|hagas|haga|hagan|hagais|hacer
@@ -664,6 +674,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @mando el|@lo|un|una
   `,
   boilerplate: `
+    para cualquier|cualquiera ... aqui|estamos|estoy|quedo|quedamos|tiene|tienes|cuenta|cuenten
     si (te|se) (@te) atascas|atasca|trabas|traba|atoras|atora|pierdes|pierde|lias
     cualquier cosa|cosita|duda|consulta ,|me|aqui|ya|dime|avisa*|escrib*|llam*
     ^^ dudas|preguntas|problemas $|?

@@ -94,6 +94,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     me pongo|pondre|pondré
   `,
   ours: `
+    el|la doctora|doctor|veterinaria|veterinario|gerente|directora|director|jefe|jefa|equipo|secretaria|chef|dueno|duena|contadora|contador|ingeniero|ingeniera|encargado|encargada|arquitecta|arquitecto|socia|socio|asesor|asesora @ti (@lo) @llamara|@llama
     nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @ti (@lo) @llamara|@llama
     alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @ti (@lo) @llamara|@llama
     @ti (@lo) @llamara|@llama alguien|uno|una|mi|nuestro|nuestra|un|el (de|del) (companero|companera|colega|equipo|socio|socia|asistente|tecnico|nuestro|mi|nosotros)
@@ -148,7 +149,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
   'if-you-like': `
-    cuando puedas|pueda|puedan|podais
+    cuando puedas|pueda|puedan|podais|pases|pase|vengas|venga
     salvo|menos que
     luz|visto|ok|permiso verde|bueno|y ... y
     ok|permiso y
@@ -170,7 +171,9 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     dijiste|dijo|dijeron|quedaste|prometiste|prometio|quedo|quedaron usted|que|en|de
   `,
   done: `
-    ya (@se) (@lo) *e|*é|*i|*amos|*imos|he|hemos
+    ya he|hemos
+    ya @se (@lo) *e|*é|*i|*amos|*imos|he|hemos
+    ya @lo *e|*é|*i|*amos|*imos
   `,
   refusal: `
     no (@se) (@lo|puedo) @digo|@entrego|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
@@ -179,6 +182,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
+    terminaremos|acabaremos|terminare|acabare|saldremos|llegaremos antes|pronto|temprano|tarde|hacia|a|sobre
     ^ los|las|el|la _ recibiran|recibira|tendran|tendra
     ^ los|las|el|la _ _ recibiran|recibira|tendran|tendra
     tendra|tendran|tendras|tendreis que|#|dos|tres|cinco|diez|quince|treinta|tiempo|derecho|lugar|acceso|suerte|efecto

@@ -236,6 +236,8 @@ export const dutch: Wording = {
   ),
   acts: phrases(
     `
+    (?:geniet|fijne vakantie|prettige vakantie|goede reis)
+    (?:als|wanneer|zodra|tot) je (?:weer )?(?:terug|er weer)
     (?:wil|willen) (?:je|u|jullie) [^.!?\\n]{0,60}(?:ervoor|voor die tijd|daarvoor|nog voor)
     (?:hoor|hoorde) ik (?:het )?(?:graag )?(?:vandaag|vanavond|morgen)
     (?:ik vertrek|ik ga) (?:morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende)

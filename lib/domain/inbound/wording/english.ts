@@ -305,6 +305,8 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    enjoy (?:your|the|every) (?:[a-z]+ )?(?:holidays?|vacation|trip|break|time off|leave|weekend|honeymoon|sun)
+    (?:when|once|until|after) you(?:'re| are| get| come) back
     (?:i|we) (?:just |still |do |really )?need (?:a|an|your|the|to know) [^.!?\\n]{0,60}(?:tonight|today|tomorrow|by (?:the|mon|tue|wed|thu|fri)|yes\\b)
     (?:if|in case) you (?:want|need|'d like) [^.!?\\n]{0,60} (?:before (?:then|i|we|that)|this week)
     (?:i'm|i am|we're|we are) (?:off|away|leaving|flying|on holiday) (?:from )?(?:tomorrow|tonight|next week|this (?:friday|saturday|weekend))

@@ -246,6 +246,8 @@ export const french: Wording = {
   ),
   acts: phrases(
     `
+    (?:profites?z?|bonnes vacances|bon voyage|bons conges|bon retour)
+    (?:a|attendr[a-z]+) ton retour|quand (?:tu|vous) (?:seras?|serez|rentres?|rentrez|reviens|revenez)
     (?:il me|il nous) (?:faut|faudrait) [^.!?\\n]{0,60}(?:aujourd'hui|ce soir|demain|avant)
     si (?:tu|vous) (?:le |la |les )?(?:veux|voulez) [^.!?\\n]{0,60}avant
     (?:je pars|je serai parti[e]?|je m'en vais) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce soir)

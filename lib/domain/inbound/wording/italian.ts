@@ -231,6 +231,8 @@ export const italian: Wording = {
   ),
   acts: phrases(
     `
+    (?:goditi|si goda|buone vacanze|buone ferie|buon viaggio)
+    (?:quando|appena) (?:torni|rientri|torna lei|sei tornat)
     (?:mi|ci) serve [^.!?\\n]{0,60}(?:oggi|stasera|domani|entro|prima)
     se (?:lo |la |li |le )?(?:vuoi|vuole|volete) [^.!?\\n]{0,60}prima
     (?:parto|partiamo|vado via) (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|la prossima|stasera)

@@ -236,6 +236,10 @@ export const portuguese: Wording = {
   ),
   acts: phrases(
     `
+    (?:aproveit[ae]|boas ferias|boa viagem|bom descanso)
+    (?:quando|assim que) (?:voltares|voce voltar|regressares|tu voltar)
+    entro (?:de|em) ferias (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na|no)
+    me (?:mand|envi|pass|avis|dig|lig|confirm)[a-z]+
     (?:preciso|precisamos) [^.!?\\n]{0,60}(?:hoje|amanha|antes|ate)
     se (?:quiser|quiseres|quiserem|voce quer) [^.!?\\n]{0,60}antes
     (?:viajo|saio de ferias|vou viajar|vou de ferias) (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na)

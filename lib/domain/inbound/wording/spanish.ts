@@ -256,6 +256,8 @@ export const spanish: Wording = {
   ),
   acts: phrases(
     `
+    (?:disfruta|disfrute|disfrutad|disfruten|que disfrutes|pasalo bien|felices vacaciones|buen viaje)
+    (?:cuando|hasta que|en cuanto) (?:vuelvas|vuelva usted|volvais|regreses|regrese usted|estes de vuelta)
     (?:necesito|necesitamos) [^.!?\\n]{0,60}(?:hoy|esta noche|manana|antes de)
     si (?:lo |la |los |las )?(?:quieres|quiere|quereis|quieren|queres|necesitas|necesita) [^.!?\\n]{0,60}antes
     (?:me voy|nos vamos|me marcho|salgo de (?:viaje|vacaciones)|me ire) (?:manana|pasado|el|la semana|esta)
