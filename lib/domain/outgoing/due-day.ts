@@ -293,10 +293,15 @@ export function namedDays(text: string, sent: LocalTime, order: DateOrder): read
       });
     }
   }
-  return found
-    .filter((one) => !found.some((other) => isWithin(one, other)))
-    .sort((one, other) => one.from - other.from);
+  found.sort((one, other) => one.from - other.from);
+  return found.filter((one, index) => {
+    const near = found.slice(Math.max(0, index - MAX_NEAR), index + MAX_NEAR + 1);
+    return !near.some((other) => isWithin(one, other));
+  });
 }
+
+/** So many readings at most begin within the words of one. */
+const MAX_NEAR = 12;
 
 function isWithin(one: NamedDay, other: NamedDay): boolean {
   const length = one.to - one.from;
