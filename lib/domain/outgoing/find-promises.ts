@@ -2,9 +2,8 @@ import type { EpochMs } from '../time';
 import { formatDay, type LocalTime, localTimeIn } from './calendar-day';
 import type { Commitment } from './commitments';
 import type { DateOrder } from './due-day';
-import { ownText } from './own-text';
 import { readDue } from './read-due';
-import { readSentences } from './read-sentences';
+import { readOwnSentences } from './read-sentences';
 import type { Sentence } from './sentences';
 
 export type WrittenMail = {
@@ -38,7 +37,7 @@ const MAX_FRAGMENT_WORDS = 7;
  * @throws RangeError if there is no such time zone
  */
 export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
-  const sentences = readSentences(ownText(mail.text));
+  const sentences = readOwnSentences(mail.text);
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
     const { commitment } = sentence;

@@ -1,9 +1,8 @@
 import type { Person } from '../address';
 import type { AskCue } from './ask-cues';
-import { ownText } from './own-text';
 import type { PromiseCue } from './promise-cues';
 import { isAsked, isIdleQuestion } from './questions';
-import { type ReadSentence, readSentences } from './read-sentences';
+import { type ReadSentence, readOwnSentences, readSentences } from './read-sentences';
 
 export type OutgoingMail = {
   readonly subject: string;
@@ -44,7 +43,7 @@ type Reading = {
 };
 
 function read(mail: OutgoingMail): Reading {
-  const body = readSentences(ownText(mail.text));
+  const body = readOwnSentences(mail.text);
   const subject = mail.isReply ? [] : readSentences(mail.subject);
   const said = new Set(body.flatMap((_, index) => cuesSaid(body, index)));
   const titled = new Set(subject.flatMap(({ cues }) => [...cues]));

@@ -1,6 +1,7 @@
 import type { AskCue } from './ask-cues';
 import { type Commitment, commitmentIn } from './commitments';
 import { cueBook } from './cue-book';
+import { ownText } from './own-text';
 import type { Match } from './phrases';
 import type { PromiseCue } from './promise-cues';
 import { type Sentence, sentencesOf } from './sentences';
@@ -17,6 +18,19 @@ type CueMatch = Match<AskCue | PromiseCue>;
 
 const NOTHING: readonly never[] = [];
 const NO_CUES: ReadonlySet<never> = new Set();
+
+let lastRead: { readonly text: string; readonly sentences: readonly ReadSentence[] } | undefined;
+
+/**
+ * The sentences of a mail's writer. Remembers the last mail, since each is read for what it asks and
+ * for what it promises.
+ *
+ * @param text - the whole plain text, with signature and quoted mail
+ */
+export function readOwnSentences(text: string): readonly ReadSentence[] {
+  if (lastRead?.text !== text) lastRead = { text, sentences: readSentences(ownText(text)) };
+  return lastRead.sentences;
+}
 
 export function readSentences(text: string): readonly ReadSentence[] {
   return sentencesOf(text).map(({ text, words, asks, paragraph }) => {
