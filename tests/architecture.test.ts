@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/stores',
   ],
   'entrypoints/gmail-ui': [
+    'lib/attempt',
     'components',
     'entrypoints/gmail.content',
     'lib/domain',
