@@ -1,5 +1,5 @@
 import { mailboxOf } from '@/lib/domain/address';
-import { type FollowUp, isOpen } from '@/lib/domain/follow-up';
+import { type FollowUp, isOpen, isPaused } from '@/lib/domain/follow-up';
 import { searchWords } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
 import { wakeAt } from '@/lib/domain/wake';
@@ -10,7 +10,7 @@ import { wakeAt } from '@/lib/domain/wake';
  */
 export type FollowUpRow = FollowUp & {
   readonly wakeAt?: EpochMs;
-  /** Of open ones; of scheduled mail, which is not due before it is sent, the end of time. */
+  /** Of open ones; of those that are not due by any clock, the end of time. */
   readonly openDueAt?: EpochMs;
   readonly openWords?: readonly string[];
   readonly wireId?: string;
@@ -22,18 +22,23 @@ export type FollowUpRow = FollowUp & {
 
 export function toRow(followUp: FollowUp): FollowUpRow {
   const wake = wakeAt(followUp);
-  const { state, touch, nudge } = followUp;
+  const { touch, nudge } = followUp;
   return {
     ...followUp,
     ...(wake !== undefined && { wakeAt: wake }),
     ...(isOpen(followUp) && {
-      openDueAt: state === 'scheduled' ? Number.MAX_SAFE_INTEGER : followUp.dueAt,
+      openDueAt: isUndated(followUp) ? Number.MAX_SAFE_INTEGER : followUp.dueAt,
       openWords: searchWords(followUp),
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
     ...(touch.wireId && { wireId: touch.wireId }),
     mailboxes: [...new Set(followUp.people.map(({ email }) => mailboxOf(email)))],
   };
+}
+
+/** Mail that is not sent yet, and a cadence that is paused. */
+function isUndated(followUp: FollowUp): boolean {
+  return followUp.state === 'scheduled' || isPaused(followUp);
 }
 
 export function fromRow(row: FollowUpRow): FollowUp {

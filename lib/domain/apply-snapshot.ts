@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import { takeMailStep } from './cadence/follow-up-run';
 import { dueAt, type NudgeRule } from './due';
 import { close, type FollowUp, isOpen, isOwed, isSending, lastingPlan } from './follow-up';
 import { hear } from './hear';
@@ -121,7 +122,7 @@ function moveTouch(
     sending: startSending(followUp, now),
     changedAt: now,
   };
-  return holdWhileAway(moved, rule, now);
+  return holdWhileAway(takeMailStep(moved, rule, at), rule, now);
 }
 
 /** Learn the touch's id once Gmail shows it, and that a scheduled one has gone out. */

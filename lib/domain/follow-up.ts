@@ -1,4 +1,5 @@
 import type { Address, Person } from './address';
+import { endRun, isRunning, type Run } from './cadence/run';
 import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
@@ -77,6 +78,9 @@ export type Closing = {
     | ({ readonly kind: 'elsewhere'; readonly subject: string } & Answer)
     /** The user said that they answered by phone or in person. */
     | { readonly kind: 'outside' }
+    /** They talked: a step of a cadence that was a call, say. */
+    | { readonly kind: 'talked' }
+    | { readonly kind: 'deal'; readonly end: 'won' | 'lost' }
     /** The user said that no answer is needed. */
     | { readonly kind: 'needless' }
     /** The user wrote, as was owed. */
@@ -146,6 +150,8 @@ export type FollowUp = {
   readonly state: FollowUpState;
   readonly plan: NudgePlan;
   readonly dueAt: EpochMs;
+  /** The cadence at work on it, or the last one that was. */
+  readonly run: Run | null;
   /** When it is nudged for once more, if it still stands then: an enquiry's second clock. */
   readonly nudgeAgainAt: EpochMs | null;
   /** Null until the touch has been nudged for. */
@@ -199,7 +205,12 @@ export function isOpen(followUp: FollowUp): boolean {
 }
 
 export function isDue(followUp: FollowUp, now: EpochMs): boolean {
-  return followUp.state === 'waiting' && followUp.dueAt <= now;
+  return followUp.state === 'waiting' && followUp.dueAt <= now && !isPaused(followUp);
+}
+
+/** Whether the user put its cadence off until they say so. */
+export function isPaused({ run }: Pick<FollowUp, 'run'>): boolean {
+  return run !== null && isRunning(run) && run.pausedAt !== null;
 }
 
 /** Whether its mail can still be undone, so that nothing should be said about it yet. */
@@ -295,7 +306,12 @@ export function close(followUp: FollowUp, state: ClosedState, closing: Closing):
   if (!isOpen(followUp)) return followUp;
   // An answered mail has left; one that the user ended may still be undone.
   const sending = state === 'replied' ? null : followUp.sending;
-  return { ...followUp, state, closing, sending, changedAt: closing.at };
+  const run = followUp.run && endRun(followUp.run, endingOf(state), closing.at);
+  return { ...followUp, state, closing, run, sending, changedAt: closing.at };
+}
+
+function endingOf(state: ClosedState): 'reply' | 'by-hand' {
+  return state === 'replied' ? 'reply' : 'by-hand';
 }
 
 export const BY_RULE: NudgePlan = { kind: 'rule' };

@@ -1,4 +1,5 @@
 import { type Address, areColleagues, isSameMailbox } from './address';
+import { endRun } from './cadence/run';
 import type { NudgeRule } from './due';
 import { type Answer, close, type FollowUp, type MachineAnswer } from './follow-up';
 import { holdWhileAway } from './hold';
@@ -118,7 +119,8 @@ function hearBounce(
   const kept = keep(followUp, { kind: 'bounce', from, at, variant, reason }, now);
   if (kept === followUp || variant === 'delayed') return kept;
   // What did not arrive is nobody's to answer: a nudge that went out before said something else.
-  return { ...kept, dueAt: Math.min(kept.dueAt, now), nudge: null };
+  const run = kept.run && endRun(kept.run, 'bounce', now);
+  return { ...kept, run, dueAt: Math.min(kept.dueAt, now), nudge: null };
 }
 
 /** A mail that did not arrive stays so, whatever else a machine says. */

@@ -1,3 +1,4 @@
+import { holdRun } from './cadence/run';
 import { type Day, numberOfDay, startOfDayNumber } from './calendar/day';
 import { firstWorkdayAfter } from './calendar/first-workday-after';
 import type { NudgeRule } from './due';
@@ -9,13 +10,13 @@ import type { EpochMs } from './time';
  * stands, and so does a wait that ends later.
  */
 export function holdWhileAway(followUp: FollowUp, rule: NudgeRule, now: EpochMs): FollowUp {
-  const { machineAnswer, plan, nudge } = followUp;
+  const { machineAnswer, plan, nudge, run } = followUp;
   if (plan.kind === 'at' || machineAnswer?.kind !== 'auto-reply') return followUp;
   if (machineAnswer.returnsOn === null) return followUp;
   const until = firstWorkdayAfter(machineAnswer.returnsOn, rule);
   if (until <= now || until <= followUp.dueAt) return followUp;
   // A nudge that went out before this was known comes once more, at the right time.
-  return { ...followUp, dueAt: until, nudge: nudge && null };
+  return { ...followUp, run: run && holdRun(run, until, rule), dueAt: until, nudge: nudge && null };
 }
 
 /** An absence that a new mail will meet as well. */

@@ -1,4 +1,5 @@
 import type { Address, Person } from './address';
+import { takeMailStep } from './cadence/follow-up-run';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
 import {
@@ -25,6 +26,7 @@ export const NOTHING_YET = {
   awaits: { kind: 'anyone' },
   answers: [],
   expected: null,
+  run: null,
   nudgeAgainAt: null,
   nudge: null,
   check: null,
@@ -73,11 +75,14 @@ export function trackMail(
     state: mail.isScheduled ? 'scheduled' : 'waiting',
     plan: chosen,
     dueAt: dueAt(mail.sentAt, chosen, rule),
+    run: open?.run ?? null,
     machineAnswer: lastingAbsence(open?.machineAnswer ?? null, mail.sentAt),
     sending: startSending(before, now),
     changedAt: now,
   };
-  return holdWhileAway(followUp, rule, now);
+  // A mail that leaves later is no step taken yet.
+  const stepped = mail.isScheduled ? followUp : takeMailStep(followUp, rule, mail.sentAt);
+  return holdWhileAway(stepped, rule, now);
 }
 
 /** Keep what stands before a mail, in case the mail is undone. */
@@ -180,7 +185,7 @@ export function startWaiting(
   now: EpochMs,
 ): FollowUp {
   const plan = lastingPlan(followUp.plan, sent.at);
-  return {
+  const waiting: FollowUp = {
     ...followUp,
     touch: { ...followUp.touch, ...sent },
     state: 'waiting',
@@ -189,4 +194,5 @@ export function startWaiting(
     sending: null,
     changedAt: now,
   };
+  return takeMailStep(waiting, rule, sent.at);
 }

@@ -1,4 +1,4 @@
-import { type Check, type FollowUp, isOpen } from './follow-up';
+import { type Check, type FollowUp, isOpen, isPaused } from './follow-up';
 import { DAY_MS, type EpochMs, MINUTE_MS } from './time';
 
 /** The shortest and the longest pause before Gmail is asked again after it could not be. */
@@ -23,6 +23,7 @@ export function wakeAt(followUp: FollowUp): EpochMs | undefined {
   const { state, touch, nudge, check, nudgeAgainAt } = followUp;
   // Gmail does not say when a scheduled mail goes out, so it is asked once a day.
   if (state === 'scheduled') return (check?.at ?? touch.at) + REFRESH_MS;
+  if (isPaused(followUp)) return undefined;
   if (!nudge) return followUp.dueAt;
   if (!nudge.isShown) return SINCE_EVER;
   return Math.min(nudgeAgainAt ?? Infinity, nextCheckAt(nudge.at, check));

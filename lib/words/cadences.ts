@@ -1,4 +1,5 @@
-import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { Cadence, Channel } from '@/lib/domain/cadence/cadence';
+import { nextStep, type Run } from '@/lib/domain/cadence/run';
 import {
   SHIPPED_CADENCE_IDS,
   SHIPPED_CADENCES,
@@ -32,4 +33,33 @@ export function shippedTemplates(): readonly Template[] {
 /** A blank as it is written into a template: `{first name}`. */
 export function blankAsWritten(blank: Blank): string {
   return `{${i18n.t(`blank.${blank}`)}}`;
+}
+
+/** "Quote sent, step 2 of 4: call." @returns null where no step is to come */
+export function stepWords(run: Run): string | null {
+  const step = nextStep(run);
+  if (!step) return null;
+  const words = {
+    cadence: run.name,
+    step: run.at + 1,
+    steps: run.steps.length,
+    channel: channelName(step.channel),
+  };
+  return i18n.t(run.pausedAt === null ? 'cadence.step' : 'cadence.stepPaused', words);
+}
+
+/** "step 2 of 4: call" */
+export function briefStep(run: Run): string | null {
+  const step = nextStep(run);
+  if (!step) return null;
+  const words = {
+    step: run.at + 1,
+    steps: run.steps.length,
+    channel: channelName(step.channel),
+  };
+  return i18n.t(run.pausedAt === null ? 'cadence.briefStep' : 'cadence.briefPaused', words);
+}
+
+export function channelName(channel: Channel): string {
+  return i18n.t(`channel.${channel}`);
 }

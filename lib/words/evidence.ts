@@ -15,6 +15,7 @@ import { startOfLocalDay } from '@/lib/domain/hold';
 import type { BounceReason } from '@/lib/domain/inbound/inbound-mail';
 import { DAY_MS, type EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
+import { briefStep, stepWords } from './cadences';
 import { briefDay, onDay, onMoment } from './dates';
 import { list, peopleList, personName, subjectOf } from './people';
 
@@ -54,6 +55,7 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
     return sentences(owedEvidence(followUp, now), owedCheckEvidence(followUp, now));
   }
   return sentences(
+    followUp.run && stepWords(followUp.run),
     touchEvidence(followUp, now),
     followUp.machineAnswer && machineEvidence(followUp.machineAnswer, now),
     answersEvidence(followUp, now),
@@ -74,6 +76,8 @@ export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
   if (machineAnswer?.kind === 'bounce' && machineAnswer.variant === 'permanent') {
     return i18n.t('brief.bounce', { reason: bounceReason(machineAnswer.reason) });
   }
+  const step = followUp.run && briefStep(followUp.run);
+  if (step) return step;
   if (elsewhere && !elsewhere.isDismissed) {
     return i18n.t('brief.elsewhere', { when: onDay(elsewhere.at, now) });
   }
@@ -243,6 +247,10 @@ function closingEvidence({ state, closing }: FollowUp, now: EpochMs): string {
         who: personName({ email: by.from, name: by.fromName }),
         subject: subjectOf(by),
       });
+    case 'talked':
+      return i18n.t('evidence.talked', { when });
+    case 'deal':
+      return i18n.t(`evidence.${by.end}`, { when });
     case 'outside':
       return i18n.t('evidence.outside', { when });
     case 'needless':

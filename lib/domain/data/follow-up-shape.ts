@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RunShape } from '../cadence/run-shape';
 import { type FollowUp, isOwed, type Sending } from '../follow-up';
 import {
   AddressShape,
@@ -65,6 +66,7 @@ const fields = {
   state: v.picklist(['scheduled', 'waiting', 'replied', 'done', 'stopped']),
   plan: PlanShape,
   dueAt: InstantShape,
+  run: v.nullable(RunShape),
   nudgeAgainAt: v.nullable(InstantShape),
   nudge: v.nullable(
     v.object({ at: InstantShape, notificationId: NotificationId, isShown: v.boolean() }),
@@ -120,6 +122,8 @@ const fields = {
         v.object({ kind: v.literal('calendar'), response: CalendarAnswerShape, ...answer }),
         v.object({ kind: v.literal('elsewhere'), subject: TextShape, ...answer }),
         v.object({ kind: v.literal('outside') }),
+        v.object({ kind: v.literal('talked') }),
+        v.object({ kind: v.literal('deal'), end: v.picklist(['won', 'lost']) }),
         v.object({ kind: v.literal('needless') }),
         v.object({ kind: v.literal('wrote') }),
         v.object({ kind: v.literal('user') }),

@@ -6,6 +6,7 @@ const ADDED: Old = {
   awaits: { kind: 'anyone' },
   answers: [],
   expected: null,
+  run: null,
   nudgeAgainAt: null,
   elsewhere: null,
   reopenedAt: null,
