@@ -86,7 +86,7 @@ function hearCalendar(
   if (isDecided && isInvitation(followUp)) {
     return close(followUp, 'replied', { at: now, by: { kind: 'calendar', response, ...answer } });
   }
-  return keep(followUp, { kind: 'calendar', response, ...answer }, now);
+  return keepEvidence(followUp, { kind: 'calendar', response, ...answer }, now);
 }
 
 /** By how the mail was judged, or by the words that calendars put before its subject. */
@@ -104,7 +104,7 @@ function hearAutoReply(
   rule: NudgeRule,
   now: EpochMs,
 ): FollowUp {
-  const kept = keep(followUp, { kind: 'auto-reply', from, at, returnsOn, standIn }, now);
+  const kept = keepEvidence(followUp, { kind: 'auto-reply', from, at, returnsOn, standIn }, now);
   return kept === followUp ? followUp : holdWhileAway(kept, rule, now);
 }
 
@@ -116,15 +116,19 @@ function hearBounce(
 ): FollowUp {
   // It arrived, which was asked for: nothing that a nudge could add.
   if (variant === 'delivered') return followUp;
-  const kept = keep(followUp, { kind: 'bounce', from, at, variant, reason }, now);
+  const kept = keepEvidence(followUp, { kind: 'bounce', from, at, variant, reason }, now);
   if (kept === followUp || variant === 'delayed') return kept;
   // What did not arrive is nobody's to answer: a nudge that went out before said something else.
   const run = kept.run && endRun(kept.run, 'bounce', now);
   return { ...kept, run, dueAt: Math.min(kept.dueAt, now), nudge: null };
 }
 
-/** A mail that did not arrive stays so, whatever else a machine says. */
-function keep(followUp: FollowUp, machineAnswer: MachineAnswer, now: EpochMs): FollowUp {
+/** Keep as evidence what came and is no answer. A mail that did not arrive stays so. */
+export function keepEvidence(
+  followUp: FollowUp,
+  machineAnswer: MachineAnswer,
+  now: EpochMs,
+): FollowUp {
   const { machineAnswer: known } = followUp;
   const isLost = known?.kind === 'bounce' && known.variant === 'permanent';
   if (isLost && machineAnswer.kind !== 'bounce') return followUp;

@@ -23,8 +23,12 @@ export type MessageSnapshot = {
   readonly subject: string | null;
   /** Gmail's own (`^f`, `^r`, …). Empty where they cannot be seen: page, print view. */
   readonly labels: readonly string[];
+  /** To and Cc, where Gmail's traffic shows them. */
+  readonly to?: readonly Address[];
   /** What it was judged to be, where its text could be read: where Gmail was asked. */
   readonly judgement?: InboundJudgement;
+  /** Whether it asks something, where its text could be read. */
+  readonly asks?: boolean;
 };
 
 /** What Gmail showed of one thread, from wherever: its traffic, its page, or when asked. */
