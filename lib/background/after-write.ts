@@ -3,6 +3,7 @@ import { isOpen } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { announceChange } from '@/lib/messaging/changes';
 import { browser } from '@/lib/platform/browser';
+import { nextArrivalAt } from './arrivals';
 import { showBadge } from './badge';
 import { forgetTrouble } from './trouble';
 
@@ -18,14 +19,17 @@ export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Pr
 }
 
 /**
- * Set the one alarm to the first instant at which a follow-up wants something done, or clear it. The
- * database is the truth and the alarm is derived from it, so this is safe to call at any time.
+ * Set the one alarm to the first instant at which a follow-up wants something done, or Gmail is to be
+ * asked about what came, or clear it. The alarm is derived from what is stored, so this is safe to
+ * call at any time.
  *
  * @param after - leaves out what wants something earlier and is held back until `heldUntil`
  */
 export async function setAlarm(after = -Infinity, heldUntil?: EpochMs): Promise<void> {
   const next = await nextWakeAt(after);
-  const when = Math.min(next ?? Infinity, heldUntil ?? Infinity);
+  const arrival = (await nextArrivalAt()) ?? Infinity;
+  const asked = arrival > after ? arrival : Infinity;
+  const when = Math.min(next ?? Infinity, heldUntil ?? Infinity, asked);
   if (Number.isFinite(when)) await browser.alarms.create(WAKE_ALARM, { when });
   else await browser.alarms.clear(WAKE_ALARM);
 }

@@ -11,8 +11,11 @@ import {
   markChecked,
   owedId,
 } from '@/lib/domain/follow-up';
-import { isConclusive, type ThreadSnapshot } from '@/lib/domain/snapshot';
+import { MATTERS_MS } from '@/lib/domain/other-mail';
+import { isConclusive, type LegacyId, type ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
+import { markHeard } from './arrivals';
+import { hearIncoming } from './incoming';
 import { verify } from './verify';
 
 export type CheckResult =
@@ -30,11 +33,33 @@ export type CheckResult =
 
 /** Ask Gmail about one follow-up's thread and let the answer decide. */
 export async function checkFollowUp(followUp: FollowUp, now: EpochMs): Promise<CheckResult> {
-  const verdict = await verify(followUp, now);
+  const result = await checkThread(followUp, now);
+  return result.kind === 'failed' ? recordFailure(followUp, result.failure, now) : result;
+}
+
+/**
+ * Ask Gmail about one thread and let the answer decide: about its own follow-ups, about those of other
+ * threads that await its people, and whether somebody is owed an answer.
+ */
+export async function checkThread(
+  thread: Pick<FollowUp, 'account' | 'threadId'>,
+  now: EpochMs,
+): Promise<CheckResult> {
+  const verdict = await verify(thread, now);
   if (verdict.kind === 'later') return verdict;
-  if (verdict.kind === 'failure') return recordFailure(followUp, verdict.failure, now);
-  const changes = await recordSnapshot(verdict.snapshot, now, { isCheck: true });
-  return { kind: 'checked', changes, snapshot: verdict.snapshot };
+  if (verdict.kind === 'failure') return { kind: 'failed', failure: verdict.failure, changes: [] };
+  const { snapshot } = verdict;
+  const changes = await recordSnapshot(snapshot, now, { isCheck: true });
+  const incoming = await hearIncoming(snapshot, now);
+  await markHeard(recentMail(snapshot, now));
+  return { kind: 'checked', changes: [...changes, ...incoming], snapshot };
+}
+
+/** What the page may report. */
+function recentMail({ messages }: ThreadSnapshot, now: EpochMs): readonly LegacyId[] {
+  return messages.flatMap(({ messageId, at, labels }) =>
+    messageId && at !== null && now - at <= MATTERS_MS && !labels.includes('^f') ? messageId : [],
+  );
 }
 
 export async function recordFailure(

@@ -19,6 +19,7 @@ import {
   snooze,
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
+import { answerElsewhere } from '@/lib/domain/hear-elsewhere';
 import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
@@ -31,6 +32,7 @@ import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
+import { arrive, whoMatters } from './hear-arrivals';
 import { injectScript } from './inject-script';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
@@ -55,6 +57,9 @@ export const handlers: Handlers = {
       if (changes.length > 0) await afterWrite(now, ...changes);
     }
   },
+
+  whoMatters: ({ account, senders }) => whoMatters(account, senders),
+  reportIncoming: (mail) => arrive(mail, Date.now()),
 
   async reportHealth(page) {
     const now = Date.now();
@@ -113,6 +118,11 @@ export const handlers: Handlers = {
     const now = Date.now();
     const rule = await readSettings();
     return act(id, now, (it) => it && reopen(it, rule, now));
+  },
+
+  async answeredElsewhere({ id, isAnswer }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && answerElsewhere(it, isAnswer, now));
   },
 
   undo: ({ undoId }) => undoAction(undoId, Date.now()),

@@ -1,4 +1,4 @@
-import { changeFollowUps, wakingFollowUps } from '@/lib/db/follow-ups';
+import { changeFollowUps, type FollowUpChange, wakingFollowUps } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { isDigest } from '@/lib/domain/digest';
 import { endOfQuiet, isQuiet } from '@/lib/domain/due';
@@ -11,11 +11,14 @@ import {
 } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import { type EpochMs, MINUTE_MS } from '@/lib/domain/time';
+import { wakeAt } from '@/lib/domain/wake';
 import { announceChange } from '@/lib/messaging/changes';
 import { browser } from '@/lib/platform/browser';
 import { clearNotification, setAlarm } from './after-write';
+import { dueArrivals } from './arrivals';
 import { showBadge } from './badge';
 import { checkFollowUp, recordFailure } from './check';
+import { hearArrivals } from './hear-arrivals';
 import { showNudges } from './notifications';
 
 /** More than anyone is nudged of at once; the rest follow in the next sweep. */
@@ -51,7 +54,8 @@ async function runSweep(): Promise<void> {
   const settings = await readSettings();
   const waking = await wakingFollowUps(now, MAX_PER_SWEEP);
   // The alarm that rang is gone: a worker that dies before the end must be woken all the same.
-  if (waking.length > 0) await setAlarm(now, now + MINUTE_MS);
+  const arrivals = await dueArrivals(now);
+  if (waking.length > 0 || arrivals.length > 0) await setAlarm(now, now + MINUTE_MS);
 
   await showNudges(waking.filter(isUnshown), now);
 
@@ -61,19 +65,23 @@ async function runSweep(): Promise<void> {
     .filter((it) => !sending.includes(it) && mayNudge(it, settings, now))
     .sort(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
-  const waitsForGmail = await checkAll(ripe, others, now);
+  const { waitsForGmail, changes } = await checkAll(ripe, others, now);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
   if (!isHeld) {
     await nudge(ripe, now);
     await browser.storage.session.remove(HOLD_KEY);
   }
 
+  const heard = await hearArrivals(now);
+  for (const change of heard) await clearNotification(change);
+  const isStirred = [...changes, ...heard].some(({ after }) => after && isLeft(after, ripe, now));
+
   // What is held back wants something already, so the alarm must look beyond it.
   const heldUntil = [
     ...(waitsForGmail.length > 0 ? [now + MINUTE_MS] : []),
     ...sending.flatMap((it) => it.sending?.until ?? []),
     ...(due.length > ripe.length + sending.length ? [endOfQuiet(now, settings)] : []),
-    ...(waking.length === MAX_PER_SWEEP ? [now] : []),
+    ...(waking.length === MAX_PER_SWEEP || isStirred ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);
   await showBadge(Date.now());
@@ -83,13 +91,17 @@ async function runSweep(): Promise<void> {
 /**
  * Ask Gmail about each, as often as it may be asked.
  *
- * @returns those about which it must be asked later
+ * @returns those about which it must be asked later, and what the answers changed
  */
 async function checkAll(
   ripe: readonly FollowUp[],
   others: readonly FollowUp[],
   now: EpochMs,
-): Promise<readonly FollowUp[]> {
+): Promise<{
+  readonly waitsForGmail: readonly FollowUp[];
+  readonly changes: readonly FollowUpChange[];
+}> {
+  const changes: FollowUpChange[] = [];
   const queue = [...ripe.filter((it) => !isFreshlyChecked(it, now)), ...others];
   const failures = new Map<string, CheckFailure>();
   for (const [index, followUp] of queue.entries()) {
@@ -98,11 +110,17 @@ async function checkAll(
     const result = known
       ? await recordFailure(followUp, known, now)
       : await checkFollowUp(followUp, now);
-    if (result.kind === 'later') return queue.slice(index);
+    if (result.kind === 'later') return { waitsForGmail: queue.slice(index), changes };
     if (result.kind === 'failed') noteFailure(failures, followUp, result.failure);
     for (const change of result.changes) await clearNotification(change);
+    changes.push(...result.changes);
   }
-  return [];
+  return { waitsForGmail: [], changes };
+}
+
+/** Whether a follow-up that changed wants something done by now that this sweep does not do. */
+function isLeft(after: FollowUp, ripe: readonly FollowUp[], now: EpochMs): boolean {
+  return (wakeAt(after) ?? Infinity) <= now && !ripe.some(({ id }) => id === after.id);
 }
 
 const EVERYWHERE = '';

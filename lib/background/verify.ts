@@ -1,11 +1,12 @@
 import { type AccountRow, getAccount, updateAccount } from '@/lib/db/accounts';
+import { asksSomething } from '@/lib/domain/enquiry';
 import type { CheckFailure, FollowUp } from '@/lib/domain/follow-up';
 import { judgeMessage } from '@/lib/domain/inbound/judge-messages';
 import type { ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { UnreadableAnswer } from '@/lib/gmail/wire/parsed';
 import { parsePrintView } from '@/lib/gmail/wire/print-view';
-import { parseViewCv } from '@/lib/gmail/wire/view-cv';
+import { parseViewCv, type ViewedThreads } from '@/lib/gmail/wire/view-cv';
 import { askGmail, type GmailAnswer } from './ask-gmail';
 import { accountIndex, locateAccount } from './locate-account';
 
@@ -68,14 +69,25 @@ async function askViewCv(
   // With several accounts in one answer, a thread that is not there may be another number's.
   if (!snapshot) return { kind: 'moved', otherwise: 'not-found' };
   await updateAccount(account, { index, seenAt: now });
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const messages = snapshot.messages.map((message) =>
-    // What Gmail names no sender of stays unknown.
-    message.from && message.messageId
-      ? judgeMessage(message, view.value.contentOf(message.messageId).text, timeZone)
-      : message,
-  );
+  const messages = judged(snapshot.messages, view.value);
   return { kind: 'snapshot', snapshot: { ...snapshot, messages, account } };
+}
+
+/** With what the texts say: the texts themselves go no further. */
+function judged(
+  messages: ThreadSnapshot['messages'],
+  { contentOf }: ViewedThreads,
+): ThreadSnapshot['messages'] {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const lastOwn = messages.findLastIndex(({ labels }) => labels.includes('^f'));
+  return messages.map((message, index) => {
+    // What Gmail names no sender of stays unknown.
+    if (!message.from || !message.messageId) return message;
+    const { text, to } = contentOf(message.messageId);
+    const told = { ...judgeMessage(message, text, timeZone), to };
+    // What the user wrote after is answered, whatever it asked.
+    return index < lastOwn ? told : { ...told, asks: asksSomething(message, text, to) };
+  });
 }
 
 async function askPrintView(

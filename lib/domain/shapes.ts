@@ -53,6 +53,7 @@ export const ThreadSnapshotShape = v.object({
       at: v.nullable(InstantShape),
       subject: v.nullable(TextShape),
       labels: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_LIST)),
+      to: v.exactOptional(v.pipe(v.array(AddressShape), v.maxLength(MAX_LIST))),
     }),
   ),
   isComplete: v.boolean(),

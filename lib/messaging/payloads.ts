@@ -15,7 +15,7 @@ import {
   ThreadSnapshotShape,
   WireIdShape,
 } from '@/lib/domain/shapes';
-import { type Protocol, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
+import { type Protocol, SENDERS_LIMIT, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
 
 const Choice = v.variant('kind', [
   v.object({ kind: v.literal('by-settings') }),
@@ -39,6 +39,17 @@ export const payloads = {
   reportUnsent: v.object({ account: AddressShape, wireId: WireIdShape }),
   reportThreads: v.object({
     threads: v.pipe(v.array(ThreadSnapshotShape), v.maxLength(THREADS_LIMIT)),
+  }),
+  whoMatters: v.object({
+    account: AddressShape,
+    senders: v.pipe(v.array(AddressShape), v.maxLength(SENDERS_LIMIT)),
+  }),
+  reportIncoming: v.object({
+    account: AddressShape,
+    threadId: LegacyIdShape,
+    messageId: LegacyIdShape,
+    from: AddressShape,
+    at: InstantShape,
   }),
   reportHealth: v.object({ understood: CountsShape, unknown: CountsShape }),
   lookUp: v.object({
@@ -65,6 +76,7 @@ export const payloads = {
   finish: OfFollowUp,
   stop: OfFollowUp,
   reopen: OfFollowUp,
+  answeredElsewhere: v.object({ id: FollowUpIdShape, isAnswer: v.boolean() }),
   undo: v.object({ undoId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   checkNow: OfFollowUp,
   openThread: OfFollowUp,

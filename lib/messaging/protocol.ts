@@ -60,6 +60,18 @@ export type GmailAccount = {
   readonly ik: string | null;
 };
 
+/** A message of somebody else's in the inbox. */
+export type ArrivedMail = {
+  readonly account: Address;
+  readonly threadId: LegacyId;
+  readonly messageId: LegacyId;
+  readonly from: Address;
+  readonly at: EpochMs;
+};
+
+/** So many senders are asked about in one message. */
+export const SENDERS_LIMIT = 200;
+
 /** What is stored, in numbers. */
 export type StoredData = {
   readonly followUps: number;
@@ -107,6 +119,10 @@ export type Protocol = {
   reportUnsent: (request: { account: Address; wireId: string }) => void;
   /** Only of threads that are watched: untracked mail never leaves the page. */
   reportThreads: (request: { threads: readonly ThreadSnapshot[] }) => void;
+  /** Whose mail may mean something to a follow-up. Nothing is kept of the others. */
+  whoMatters: (request: { account: Address; senders: readonly Address[] }) => readonly Address[];
+  /** Only of mail that may mean something: Gmail is asked about its thread. */
+  reportIncoming: (request: ArrivedMail) => void;
   reportHealth: (request: PageHealth) => void;
   /** The follow-ups, open and recently closed, among these threads, and their marks of this moment. */
   lookUp: (request: {
@@ -129,6 +145,8 @@ export type Protocol = {
   finish: (request: { id: FollowUpId }) => Change;
   stop: (request: { id: FollowUpId }) => Change;
   reopen: (request: { id: FollowUpId }) => Change;
+  /** The user says whether a mail on another thread was the answer. */
+  answeredElsewhere: (request: { id: FollowUpId; isAnswer: boolean }) => Change;
   /** Take back one action. Without an id, the latest. */
   undo: (request: { undoId?: number }) => Undone;
   /** Ask Gmail about one thread now. */

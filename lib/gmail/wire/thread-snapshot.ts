@@ -16,7 +16,7 @@ export function snapshotOf(thread: WireThread, account: Address): ThreadSnapshot
     threadId: legacyThreadId,
     subject: subject ?? '',
     messages: messages
-      .map(({ messageId, wireId, from, at, subject, labels }) => ({
+      .map(({ messageId, wireId, from, to, cc, at, subject, labels }) => ({
         messageId,
         wireId,
         from: from?.email ?? null,
@@ -24,6 +24,7 @@ export function snapshotOf(thread: WireThread, account: Address): ThreadSnapshot
         at,
         subject,
         labels,
+        to: [...to, ...cc].map(({ email }) => email),
       }))
       .sort((a, b) => timeOf(a) - timeOf(b) || 0),
     isComplete: false,

@@ -27,8 +27,7 @@ afterEach(() => vi.useRealTimers());
 /** A page shows that somebody wrote; what, Gmail tells when asked. */
 async function arrive(message: MessageSnapshot, text: string): Promise<void> {
   vi.setSystemTime(november(3, 9));
-  gmail.show([makeOwnMessage(), message]);
-  gmail.write(message, text);
+  gmail.show([makeOwnMessage(), { ...message, text }]);
   await handlers.reportThreads({ threads: [makeSnapshot([message], { isComplete: false })] });
 }
 

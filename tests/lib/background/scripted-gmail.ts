@@ -4,14 +4,16 @@ import { ME, makeMail } from '../../make';
 
 type Answer = 'threads' | 'offline' | number | { readonly text: string };
 
+/** A message, and its text and recipients where Gmail tells them in its details. */
+export type ScriptedMessage = MessageSnapshot & { readonly text?: string };
+
 /**
  * Gmail behind `fetch`: the threads it has, who is signed in under which number, and how it answers.
  */
 export class ScriptedGmail {
   accounts = [ME];
-  readonly threads = new Map<string, readonly MessageSnapshot[]>();
+  readonly threads = new Map<string, readonly ScriptedMessage[]>();
   answer: Answer = 'threads';
-  readonly #texts = new Map<string | null, string>();
   /** Every path that was asked for. */
   readonly requests: string[] = [];
 
@@ -20,13 +22,8 @@ export class ScriptedGmail {
   }
 
   /** Set a thread's messages, by default those of the mail that tests send. */
-  show(messages: readonly MessageSnapshot[], threadId = makeMail().threadId): void {
+  show(messages: readonly ScriptedMessage[], threadId = makeMail().threadId): void {
     this.threads.set(threadId, messages);
-  }
-
-  /** Give a message a text; others have a few words. */
-  write({ messageId }: MessageSnapshot, text: string): void {
-    this.#texts.set(messageId, text);
   }
 
   private async respond(url: URL): Promise<Response> {
@@ -63,15 +60,15 @@ export class ScriptedGmail {
         null,
         labels,
       ];
-      parts.push(cs, ...messages.map((it) => messageNode(it, this.#texts.get(it.messageId))));
+      parts.push(cs, ...messages.map(messageNode));
     }
     parts.push(['e', 1]);
     return `)]}'\n\n${JSON.stringify(parts)}`;
   }
 }
 
-function messageNode(message: MessageSnapshot, text: string | undefined): unknown[] {
-  const { messageId, from, fromName, at, labels, subject } = message;
+function messageNode(message: ScriptedMessage): unknown[] {
+  const { messageId, from, fromName, at, labels, subject, text, to = [ME] } = message;
   const snippet = 'Words that are never stored';
   return [
     'ms',
@@ -87,10 +84,9 @@ function messageNode(message: MessageSnapshot, text: string | undefined): unknow
     0,
     1,
     subject,
-    // `[6]` of the details is the body as HTML.
-    text === undefined
-      ? null
-      : [messageId, [], null, null, null, subject, text.replaceAll('\n', '<br>')],
+    ...(text === undefined
+      ? []
+      : [[null, to, [], null, null, null, `<div>${text.replaceAll('\n', '<br>')}</div>`]]),
   ];
 }
 

@@ -160,6 +160,7 @@ describe('snapshotOf', () => {
           at: SENT_AT,
           subject: 'Quote for March',
           labels: ['^all', '^f'],
+          to: ['ana@client.example'],
         },
         {
           messageId: '1a4ad567afa504cb',
@@ -169,6 +170,7 @@ describe('snapshotOf', () => {
           at: SENT_AT + 60_000,
           subject: 'Re: Quote for March',
           labels: ['^all', '^i', '^u'],
+          to: ['me@example.com'],
         },
       ],
       isComplete: false,
