@@ -1,7 +1,7 @@
 import type { Address } from '@/lib/domain/address';
 import { MATTERS_MS } from '@/lib/domain/other-mail';
 import type { LegacyId } from '@/lib/domain/snapshot';
-import { DAY_MS, type EpochMs } from '@/lib/domain/time';
+import type { EpochMs } from '@/lib/domain/time';
 import { browser } from '@/lib/platform/browser';
 
 /** A message that came and that Gmail is to be asked about. Neither its sender nor a word of it. */
@@ -51,13 +51,13 @@ export function addArrival(
   });
 }
 
-/** What Gmail may be asked about now, the oldest first. What is too old to matter is forgotten. */
+/** What Gmail may be asked about now, the latest first. What is too old to matter is forgotten. */
 export function dueArrivals(now: EpochMs): Promise<readonly Arrival[]> {
   return inTurn(async () => {
     const waiting = await readWaiting();
     const current = waiting.filter(({ at }) => now - at <= MATTERS_MS);
     if (current.length < waiting.length) await writeWaiting(current);
-    return current.filter(({ askAt }) => askAt <= now).sort((a, b) => a.at - b.at);
+    return current.filter(({ askAt }) => askAt <= now).sort((a, b) => b.at - a.at);
   });
 }
 
@@ -94,13 +94,13 @@ export async function nextArrivalAt(): Promise<EpochMs | undefined> {
   return waiting.length > 0 ? Math.min(...waiting.map(({ askAt }) => askAt)) : undefined;
 }
 
-/** What came earlier is nobody's question any more: above all, what came before the installation. */
+/** What came earlier is nobody's question any more, and so is what came before the installation. */
 export function enquiriesSince(now: EpochMs): Promise<EpochMs> {
   return inTurn(async () => {
     const { [SINCE]: stored } = await browser.storage.local.get(SINCE);
     const since = typeof stored === 'number' && stored <= now ? stored : now;
     if (since !== stored) await browser.storage.local.set({ [SINCE]: since });
-    return Math.max(since - DAY_MS, now - MATTERS_MS);
+    return Math.max(since, now - MATTERS_MS);
   });
 }
 

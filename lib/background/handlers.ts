@@ -28,6 +28,7 @@ import { evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
+import { enquiriesSince } from './arrivals';
 import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
 import { eraseEverything } from './erase';
@@ -41,8 +42,12 @@ import { currentTrouble, forgetTrouble } from './trouble';
 
 /** What the background does for each request. The clock is read here and nowhere below. */
 export const handlers: Handlers = {
-  reportAccount: ({ account, ...seen }) =>
-    rememberAccount(account, { ...seen, seenAt: Date.now() }),
+  async reportAccount({ account, ...seen }) {
+    const now = Date.now();
+    // Whatever came before the first look into a mailbox is not looked at.
+    await enquiriesSince(now);
+    await rememberAccount(account, { ...seen, seenAt: now });
+  },
   reportSent: ({ mail, choice, judgement }) => trackSent(mail, choice, judgement, Date.now()),
   reportUnsent: ({ account, wireId }) => untrackUnsent(account, wireId, Date.now()),
 

@@ -8,7 +8,14 @@ import type { ThreadSnapshot } from '@/lib/domain/snapshot';
 import { DAY_MS, type EpochMs, MINUTE_MS } from '@/lib/domain/time';
 import type { ArrivedMail } from '@/lib/messaging/protocol';
 import { afterWrite, setAlarm } from './after-write';
-import { type Arrival, addArrival, dueArrivals, markHeard, putOff } from './arrivals';
+import {
+  type Arrival,
+  addArrival,
+  dueArrivals,
+  enquiriesSince,
+  markHeard,
+  putOff,
+} from './arrivals';
 import { checkThread } from './check';
 import { hasSpareRequests } from './request-budget';
 
@@ -48,14 +55,21 @@ function isMailSystem(email: Address): boolean {
 
 /** Remember a message that Gmail's page showed, and ask Gmail about its thread as soon as it may be. */
 export async function arrive({ from, ...mail }: ArrivedMail, now: EpochMs): Promise<void> {
-  const { enquiries } = await readSettings();
-  const matters = enquiries || (await whoMatters(mail.account, [from])).length > 0;
-  if (!matters || !(await addArrival(mail, now))) return;
+  if (!(await mayMatter({ from, ...mail }, now)) || !(await addArrival(mail, now))) return;
   // A worker that dies over it must be woken.
   await setAlarm(now, now + MINUTE_MS);
   const changes = await hearArrivals(now);
   if (changes.length > 0) await afterWrite(now, ...changes);
   else await setAlarm();
+}
+
+/** Judged anew: the page is not to be trusted, and does not know what was sent when. */
+async function mayMatter({ account, from, at }: ArrivedMail, now: EpochMs): Promise<boolean> {
+  const { enquiries } = await readSettings();
+  const since = await enquiriesSince(now);
+  if (isMailSystem(from) || (enquiries && at > since)) return true;
+  const followUps = await followUpsWith(account, [from]);
+  return followUps.some((it) => isAwaited(it) && it.touch.at < at);
 }
 
 let hearing: Promise<unknown> = Promise.resolve();

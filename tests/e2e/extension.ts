@@ -72,6 +72,11 @@ export class Extension {
     await this.ring();
   }
 
+  /** The same of hours. */
+  passHours(hours: number): Promise<void> {
+    return this.passDays(hours / 24);
+  }
+
   notifications(): Promise<string[]> {
     return this.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()).sort());
   }

@@ -31,6 +31,7 @@ let gmail: ScriptedGmail;
 
 beforeEach(async () => {
   gmail = await install();
+  await handlers.reportAccount({ account: ME, index: 0, delegate: '', ik: null });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -226,6 +227,12 @@ describe('mail that asks something', () => {
   ])('is not owed one from %s', async (_, over) => {
     await send();
     await arrive({ text: 'from' in over ? QUESTION : 'Thank you.', ...over });
+    expect(await owed()).toBeUndefined();
+  });
+
+  it('is owed none, and not asked about, if it came before the installation', async () => {
+    await arrive({ at: MONDAY - MINUTE_MS, text: QUESTION });
+    expect(gmail.requests).toEqual([]);
     expect(await owed()).toBeUndefined();
   });
 
