@@ -5,7 +5,7 @@ import { hear, keepEvidence } from './hear';
 import { startOfLocalDay } from './hold';
 import type { AutoReply, CalendarResponse } from './inbound/inbound-mail';
 import type { OtherMail } from './other-mail';
-import type { EpochMs } from './time';
+import { type EpochMs, SECOND_MS } from './time';
 
 /**
  * What a message on another thread means to the wait for its sender's answer: an absence puts it
@@ -23,7 +23,8 @@ export function hearElsewhere(
 ): FollowUp {
   const { judgement } = mail;
   if (followUp.state !== 'waiting' || followUp.kind !== 'awaited') return followUp;
-  const isLater = mail.at > Math.max(followUp.touch.at, followUp.reopenedAt ?? 0);
+  // Some of Gmail's answers tell whole seconds alone.
+  const isLater = mail.at + SECOND_MS > Math.max(followUp.touch.at, followUp.reopenedAt ?? 0);
   switch (judgement.kind) {
     case 'human':
       return isLater ? askWhether(followUp, mail, now) : followUp;

@@ -4,7 +4,7 @@ import { type Heard, missingPeople } from './hear';
 import type { Bounce } from './inbound/inbound-mail';
 import { kindOfMessage } from './message-kind';
 import type { LegacyId, ThreadSnapshot } from './snapshot';
-import { DAY_MS, type EpochMs } from './time';
+import { DAY_MS, type EpochMs, SECOND_MS } from './time';
 
 /** Somebody's message, judged, as a follow-up of another thread hears of it. */
 export type OtherMail = Heard & {
@@ -72,7 +72,7 @@ function bounced(
   const latest = recipients.flatMap((recipient) => {
     const sent = followUps
       .filter(({ people }) => people.some(({ email }) => isSameMailbox(email, recipient)))
-      .filter(({ touch }) => touch.at < at && at - touch.at <= BOUNCES_WITHIN_MS)
+      .filter(({ touch }) => touch.at < at + SECOND_MS && at - touch.at <= BOUNCES_WITHIN_MS)
       .sort((a, b) => b.touch.at - a.touch.at);
     return sent.slice(0, 1);
   });

@@ -117,7 +117,7 @@ export type Protocol = {
     judgement: MailJudgement;
   }) => FollowUp | null;
   reportUnsent: (request: { account: Address; wireId: string }) => void;
-  /** Only of threads that are watched: untracked mail never leaves the page. */
+  /** Only of threads that are watched. */
   reportThreads: (request: { threads: readonly ThreadSnapshot[] }) => void;
   /** Whose mail may mean something to a follow-up. Nothing is kept of the others. */
   whoMatters: (request: { account: Address; senders: readonly Address[] }) => readonly Address[];

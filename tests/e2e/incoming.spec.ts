@@ -21,8 +21,8 @@ async function awaited(extension: Extension, inbox: Page): Promise<FollowUp> {
   return followUp;
 }
 
-function ask(gmail: FakeGmail, body = QUESTION): DeliveryReceipt {
-  return gmail.mailbox(ME).deliver({ from: ANA, subject: 'A table', body });
+function ask(gmail: FakeGmail, body = QUESTION, at = Date.now()): DeliveryReceipt {
+  return gmail.mailbox(ME).deliver({ from: ANA, subject: 'A table', body, at });
 }
 
 async function find(extension: Extension, id: string): Promise<FollowUp | undefined> {
@@ -95,7 +95,7 @@ test('whether a mail on another thread was the answer is asked, and one word set
 
   await extension.request('answeredElsewhere', { id, isAnswer: false });
   expect(await elsewhere()).toMatchObject({ isDismissed: true });
-  const second = ask(gmail, 'And here are the minutes.');
+  const second = ask(gmail, 'And here are the minutes.', Date.now() + 1000);
   await expect.poll(elsewhere).toMatchObject({ threadId: second.threadId, isDismissed: false });
 
   const { undoId } = await extension.request('answeredElsewhere', { id, isAnswer: true });

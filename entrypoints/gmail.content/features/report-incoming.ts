@@ -48,7 +48,6 @@ class Reporter {
       const mail = { account, threadId, messageId, from, at };
       if (enquiries && (isWrittenTo || isTo(message, enquiryAddresses))) this.#report(mail);
       else if (!this.#asked.has(messageId)) {
-        this.#asked.add(messageId);
         if (this.#waiting.size === 0) {
           queueMicrotask(() => attempt('ask who matters', () => this.#ask()));
         }
@@ -65,14 +64,23 @@ class Reporter {
     for (let first = 0; first < senders.length; first += MAX_ASKED) {
       const part = senders.slice(first, first + MAX_ASKED);
       const matters = await report('whoMatters', { account, senders: part });
-      for (const mail of mails) if (matters.includes(mail.from)) this.#report(mail);
+      for (const mail of mails) {
+        if (part.includes(mail.from)) this.#asked.add(mail.messageId);
+        if (matters.includes(mail.from)) this.#report(mail);
+      }
     }
   }
 
   #report(mail: ArrivedMail): void {
     if (this.#reported.has(mail.messageId)) return;
     this.#reported.add(mail.messageId);
-    void attempt('report incoming', () => report('reportIncoming', mail));
+    void attempt('report incoming', () =>
+      report('reportIncoming', mail).catch((error: unknown) => {
+        // Whatever shows it next reports it again.
+        this.#reported.delete(mail.messageId);
+        throw error;
+      }),
+    );
   }
 }
 

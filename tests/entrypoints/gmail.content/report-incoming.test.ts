@@ -15,6 +15,7 @@ const SALES = 'sales@firm.example';
 let controller: AbortController;
 let requests: Envelope[];
 let settings = DEFAULT_SETTINGS;
+let isBroken = false;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: MONDAY, toFake: ['Date'] });
@@ -24,7 +25,7 @@ beforeEach(() => {
   requests = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Envelope) => {
     requests.push(message);
-    return { ok: true, value: answer(message) };
+    return isBroken ? { ok: false, error: 'broken' } : { ok: true, value: answer(message) };
   }) as never);
 });
 afterEach(() => {
@@ -85,6 +86,16 @@ describe('what Gmail shows of others’ mail', () => {
     again();
     await settled();
     expect(asked()).toHaveLength(1);
+    expect(reported()).toHaveLength(1);
+  });
+
+  it('is asked about again if the background could not answer', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    isBroken = true;
+    const { again } = await show([message(1)]);
+    isBroken = false;
+    again();
+    await settled();
     expect(reported()).toHaveLength(1);
   });
 

@@ -59,7 +59,7 @@ describe('a person who writes on another thread', () => {
   });
 
   it.each([
-    ['before the touch', makeFollowUp(), MONDAY - 1],
+    ['before the touch', makeFollowUp(), MONDAY - 1000],
     ['before the user reopened it', makeFollowUp({ reopenedAt: november(3, 10) }), november(3, 9)],
     ['to one who has closed it', makeFollowUp({ state: 'done' }), november(3, 9)],
     ['to one who owes', makeFollowUp({ kind: 'promise' }), november(3, 9)],
