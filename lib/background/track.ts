@@ -1,6 +1,11 @@
 import { getAccount, ownAddresses, rememberAlias } from '@/lib/db/accounts';
 import { readCorrections } from '@/lib/db/corrections';
-import { changeFollowUp, type FollowUpChange, findByWireId } from '@/lib/db/follow-ups';
+import {
+  changeFollowUp,
+  type FollowUpChange,
+  findByWireId,
+  followUpsWith,
+} from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import type { Address } from '@/lib/domain/address';
 import type { MailJudgement } from '@/lib/domain/expected';
@@ -12,6 +17,7 @@ import {
   owedId,
   type SentMail,
 } from '@/lib/domain/follow-up';
+import { holdForKnownAbsence } from '@/lib/domain/hold';
 import { oweAfterMail } from '@/lib/domain/owe';
 import type { EpochMs } from '@/lib/domain/time';
 import { takeBackMail, trackMail } from '@/lib/domain/track-mail';
@@ -37,6 +43,10 @@ export async function trackSent(
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
   const plan = choice.kind === 'track' ? choice.plan : undefined;
+  const known = await followUpsWith(
+    mail.account,
+    people.map(({ email }) => email),
+  );
   let current: FollowUp | null | undefined;
   const awaited = await changeFollowUp(followUpId(mail.account, mail.threadId), (before) => {
     const isWatched = before !== undefined && isOpen(before);
@@ -45,7 +55,9 @@ export async function trackSent(
       (isWatched && people.length > 0) ||
       isToBeTracked(choice, tracked, settings.tracking, corrections, before)
     ) {
-      current = trackMail(before, mail, people, plan, settings, now, expected);
+      const after = trackMail(before, mail, people, plan, settings, now, expected);
+      const isNew = after !== before;
+      current = isNew ? holdForKnownAbsence(after, known, settings, now) : after;
     } else current = before;
     return current;
   });

@@ -1,7 +1,9 @@
+import { isSameMailbox, type Person } from './address';
 import { holdRun } from './cadence/run';
 import { type Day, numberOfDay, startOfDayNumber } from './calendar/day';
 import { firstWorkdayAfter } from './calendar/first-workday-after';
 import type { NudgeRule } from './due';
+
 import type { FollowUp, MachineAnswer } from './follow-up';
 import type { EpochMs } from './time';
 
@@ -29,6 +31,28 @@ export function lastingAbsence(
     machineAnswer.returnsOn !== null &&
     startOfLocalDay(machineAnswer.returnsOn) > at;
   return isAway ? machineAnswer : null;
+}
+
+/**
+ * Put a mail off that meets an absence of which another follow-up knows: responders answer once.
+ *
+ * @param others - follow-ups with one of its people
+ */
+export function holdForKnownAbsence(
+  followUp: FollowUp,
+  others: readonly FollowUp[],
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  if (followUp.machineAnswer !== null) return followUp;
+  for (const other of others) {
+    const absence = lastingAbsence(other.machineAnswer, followUp.touch.at);
+    const isTheirs = ({ email }: Person): boolean => isSameMailbox(email, absence?.from ?? '');
+    if (absence && followUp.people.some(isTheirs)) {
+      return holdWhileAway({ ...followUp, machineAnswer: absence }, rule, now);
+    }
+  }
+  return followUp;
 }
 
 /** When a calendar day begins where the user is. */

@@ -6,6 +6,7 @@ import {
   listOf,
   NotReadableError,
   objectOf,
+  orAbsent,
   orNull,
   type Read,
   readAddress,
@@ -19,7 +20,8 @@ import {
 } from './record-fields';
 import type { GmailRecord } from './records';
 
-type Message = ThreadSnapshot['messages'][number];
+/** What the observer tells of a message; what it is judged to be, it does not. */
+type Message = Omit<ThreadSnapshot['messages'][number], 'judgement' | 'asks'>;
 
 const readLegacyId = readMatching(/^[0-9a-f]{16}$/);
 const readWireId = readMatching(/^msg-[af]:[\w:-]{1,64}$/);
@@ -61,6 +63,7 @@ const readSnapshot = objectOf<ThreadSnapshot>({
       at: orNull(readInstant),
       subject: orNull(readText),
       labels: listOf(readLabel),
+      to: orAbsent(listOf(readAddress)),
     }),
     Number.POSITIVE_INFINITY,
   ),

@@ -73,12 +73,22 @@ export function listOf<Value>(read: Read<Value>, most = MAX_LIST): Read<readonly
   };
 }
 
-/** Each field by its own reader; what is there besides is left out. */
-export function objectOf<Value>(fields: { readonly [Key in keyof Value]: Read<Value[Key]> }) {
+/** A field that need not be there. */
+export function orAbsent<Value>(read: Read<Value>): Read<Value | undefined> {
+  return (value) => (value === undefined ? undefined : read(value));
+}
+
+/** Each field by its own reader; what is there besides is left out, and so is what is absent. */
+export function objectOf<Value>(
+  fields: {
+    readonly [Key in keyof Value]-?: Read<Value[Key] | undefined>;
+  },
+) {
   const entries = Object.entries(fields) as [string, Read<unknown>][];
   return (value: unknown): Value => {
     const given = readRecordOf(value);
-    return Object.fromEntries(entries.map(([key, read]) => [key, read(given[key])])) as Value;
+    const read = entries.map(([key, readField]) => [key, readField(given[key])] as const);
+    return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as Value;
   };
 }
 

@@ -97,6 +97,8 @@ describe('mail on a thread of its own', () => {
       machineAnswer: { kind: 'auto-reply', returnsOn: '2026-11-16' },
     });
     expect(await alarmAt()).toBe(november(17, 9));
+    await send({ threadId: '19a4000000000002', wireId: 'msg-a:r2', sentAt: november(3, 10) });
+    expect((await getFollowUp(followUpId(ME, '19a4000000000002')))?.dueAt).toBe(november(17, 9));
   });
 
   it('that tells of a failed delivery is nudged for at once, with the reason', async () => {

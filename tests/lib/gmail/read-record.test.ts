@@ -9,7 +9,7 @@ import { ME, makeMail, makeMessage, makeOwnMessage, makeSnapshot } from '../../m
 const read = (record: unknown) => readRecord(JSON.stringify(record));
 
 const mail = makeMail({ to: [{ email: 'Ana@Client.example', name: `A\0${'x'.repeat(2000)}` }] });
-const snapshot = makeSnapshot([makeOwnMessage(), makeMessage({ from: null, at: null })]);
+const snapshot = makeSnapshot([makeOwnMessage(), makeMessage({ from: null, at: null, to: [ME] })]);
 const counts = { understood: { 'sync:s': 2 }, unknown: { sent: 1 } };
 
 /** What may stand anywhere in a record that was not sent by the observer. */
