@@ -1,9 +1,11 @@
 import { rememberAccount } from '@/lib/db/accounts';
 import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
+import { readCorrections, removeCorrection } from '@/lib/db/corrections';
 import { countFollowUps, getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { answerElsewhere } from '@/lib/domain/correct';
 import {
   followUpId,
   markDone,
@@ -14,6 +16,7 @@ import {
   snooze,
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
+import { setAwaits } from '@/lib/domain/set-awaits';
 import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
@@ -22,6 +25,7 @@ import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
+import { correctFollowUp } from './correct';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
 import { openThread } from './open-thread';
@@ -91,6 +95,18 @@ export const handlers: Handlers = {
     return act(id, now, (it) => it && reopen(it, rule, now));
   },
 
+  correct: ({ id, correction }) => correctFollowUp(id, correction, Date.now()),
+
+  async answeredElsewhere({ id, isAnswer }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && answerElsewhere(it, isAnswer, now));
+  },
+
+  async setAwaits({ id, awaits }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && setAwaits(it, awaits, now));
+  },
+
   undo: ({ undoId }) => undoAction(undoId, Date.now()),
 
   async checkNow({ id }) {
@@ -123,6 +139,13 @@ export const handlers: Handlers = {
   async getHealth() {
     const faults = (await brokenRows()).map(({ fields }) => fields);
     return healthOf([...(await readHealth()), ...brokenRowParts(faults, Date.now())]);
+  },
+
+  getCorrections: readCorrections,
+
+  async removeCorrection({ id }) {
+    await removeCorrection(id);
+    await announceChange(Date.now());
   },
 
   async getTrouble() {

@@ -10,6 +10,8 @@ import { legacyIdAt, makeFollowUp, november } from '@/tests/make';
 export const NOW = november(26, 10);
 
 export const NOBODY: Overview = {
+  owed: section([]),
+  answered: [],
   overdue: section([]),
   today: section([]),
   waiting: section([]),
@@ -101,6 +103,7 @@ export const KINDS = {
 } as const satisfies Record<string, FollowUp>;
 
 export const BUSY: Overview = {
+  ...NOBODY,
   overdue: section([KINDS.late, KINDS.signedOut, KINDS.unanswered]),
   today: section([KINDS.bounced, KINDS.today]),
   waiting: section([KINDS.sending, KINDS.awaiting, KINDS.autoReply, KINDS.scheduled], 1000),
