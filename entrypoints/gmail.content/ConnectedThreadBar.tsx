@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
-import { followUpId } from '@/lib/domain/follow-up';
+import type { Saying } from '@/lib/domain/correct';
+import { type FollowUpId, followUpId } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { i18n } from '@/lib/i18n/i18n';
 import { request } from '@/lib/messaging/client';
 import type { Change } from '@/lib/messaging/protocol';
+import { saidNotice } from '@/lib/words/corrections';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
 import type { GmailPage } from './feature';
@@ -74,6 +76,10 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
       onDone={() => act(request('finish', { id }), i18n.t('acted.done', { subject }))}
       onStop={() => act(request('stop', { id }), i18n.t('acted.stopped', { subject }))}
       onReopen={() => act(request('reopen', { id }), i18n.t('acted.reopened', { subject }))}
+      onSay={(saying) => act(say(id, saying), saidNotice(saying, { subject }))}
+      onAwait={(awaits) =>
+        act(request('setAwaits', { id, awaits }), i18n.t('acted.awaits', { subject }))
+      }
       onUndo={() =>
         attemptAction(async () => {
           if (outcome.undoId !== null) await request('undo', { undoId: outcome.undoId });
@@ -93,4 +99,10 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
       }
     />
   );
+}
+
+function say(id: FollowUpId, saying: Saying): Promise<Change> {
+  return saying === 'elsewhere' || saying === 'not-elsewhere'
+    ? request('answeredElsewhere', { id, isAnswer: saying === 'elsewhere' })
+    : request('correct', { id, correction: saying });
 }

@@ -24,6 +24,9 @@ export const CORRECTIONS: readonly CorrectionName[] = [
   'person',
 ];
 
+/** All that can be said with one key: corrections, and the answer to what is asked of a mail elsewhere. */
+export type Saying = CorrectionName | 'elsewhere' | 'not-elsewhere';
+
 export type Corrected = {
   readonly followUp: FollowUp;
   /** What is learnt from it for other mail. */
@@ -33,6 +36,16 @@ export type Corrected = {
 /** Those that mean something for a follow-up, as it stands. */
 export function fittingCorrections(followUp: FollowUp): readonly CorrectionName[] {
   return CORRECTIONS.filter((name) => FITS[name](followUp));
+}
+
+/** All that can be said of a follow-up as it stands; what is asked comes first. */
+export function fittingSayings(followUp: FollowUp): readonly Saying[] {
+  const asked: readonly Saying[] = isElsewhereAsked(followUp) ? ['elsewhere', 'not-elsewhere'] : [];
+  return [...asked, ...fittingCorrections(followUp)];
+}
+
+function isElsewhereAsked({ state, elsewhere }: FollowUp): boolean {
+  return state === 'waiting' && elsewhere !== null && !elsewhere.isDismissed;
 }
 
 /**
@@ -79,11 +92,15 @@ export function answerElsewhere(followUp: FollowUp, isAnswer: boolean, now: Epoc
 
 const FITS: Readonly<Record<CorrectionName, (followUp: FollowUp) => boolean>> = {
   'not-an-answer': (followUp) => !isOwed(followUp) && refusable(followUp) !== null,
-  outside: (followUp) => isOpen(followUp),
+  outside: isWaiting,
   // Who promised is not let off by saying so: that is done, or stopped.
-  'needs-no-answer': (followUp) => isOpen(followUp) && followUp.kind !== 'promise',
-  person: (followUp) => isOpen(followUp) && takenForMachine(followUp) !== null,
+  'needs-no-answer': (followUp) => isWaiting(followUp) && followUp.kind !== 'promise',
+  person: (followUp) => isWaiting(followUp) && takenForMachine(followUp) !== null,
 };
+
+function isWaiting({ state }: FollowUp): boolean {
+  return state === 'waiting';
+}
 
 /** The answer that ended the wait, or the last of those that did not yet. */
 function refusable({ state, closing, answers }: FollowUp): Answer | null {

@@ -74,7 +74,9 @@ describe('the popup', () => {
     for (const title of ['Overdue 1', 'Due today 1', 'Waiting 1']) {
       expect(screen.getByRole('region', { name: title })).toBeVisible();
     }
-    expect(await main('Quote')).toHaveAccessibleName(/^overdue · 1d Ana Ruiz .* not checked yet$/);
+    expect(await main('Quote')).toHaveAccessibleName(
+      /^overdue · 1d Ana Ruiz .* waiting \(not checked yet\)$/,
+    );
     expect(await main('Visit')).toHaveAccessibleName(/^today · 9:00 Ana Ruiz in 1 hour Visit/);
     expect(await main('Samples')).toHaveAccessibleName(/^awaiting · 2d Bea Costa Mon 9 Nov, 9:00/);
   });
