@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { noRawHtml } from './no-raw-html.config';
 import { makeReproducible } from './reproducible-zips.config';
 
 const NATIVE_BROWSER = fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url));
+
+/** `gmail-ui` is injected where the content script `gmail` runs. */
+const runsInGmail = ({ type, name }: Entrypoint): boolean =>
+  type === 'content-script' || name === 'gmail-ui';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -17,7 +21,7 @@ export default defineConfig({
     'zip:extension:done': (_, file) => makeReproducible(file),
     'zip:sources:done': (_, file) => makeReproducible(file),
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(runsInGmail)) return;
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
@@ -43,7 +47,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['scripting']),
+      'scripting',
     ],
     host_permissions: ['https://mail.google.com/*'],
     commands: {

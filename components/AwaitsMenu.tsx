@@ -14,7 +14,7 @@ type Props = {
 export function AwaitsMenu({ followUp, onAwait }: Props) {
   if (!isChoice(followUp)) return null;
   const { awaits, people } = followUp;
-  const choices: readonly Choice[] = [
+  const choices = (): readonly Choice[] => [
     choice('anyone', i18n.t('bar.anyone'), awaits.kind === 'anyone'),
     choice('all', i18n.t('bar.all'), awaits.kind === 'all'),
     ...people.map((person) => ({

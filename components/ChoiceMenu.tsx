@@ -32,9 +32,10 @@ type Props = {
   readonly tabIndex?: number;
   /** To press the button from elsewhere. */
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
-  readonly choices: readonly Choice[];
   /** The button's text. */
   readonly children: ReactNode;
+  /** Asked for when the menu opens: of a list's many menus most are never opened. */
+  choices(): readonly Choice[];
   /** What stands below the choices. It is handed what closes the menu and returns the focus. */
   renderMore?(close: () => void): ReactNode;
   onChoose(id: string): void;
@@ -121,7 +122,7 @@ export function ChoiceMenu(props: Props) {
             <bdi>{title}</bdi>
           </p>
           <div role="menu" tabIndex={-1} aria-label={title} onKeyDown={moveFocus}>
-            {choices.map(({ id: choice, name, detail, isChosen, isToggle }, index) => (
+            {choices().map(({ id: choice, name, detail, isChosen, isToggle }, index) => (
               <button
                 key={choice}
                 type="button"

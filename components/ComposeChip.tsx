@@ -1,8 +1,10 @@
 import { dueAt, type NudgePlan, type NudgeRule } from '@/lib/domain/due';
+import type { Expected } from '@/lib/domain/expected';
 import type { EpochMs } from '@/lib/domain/time';
 import type { MailChoice } from '@/lib/domain/tracking';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
+import { expectedWords } from '@/lib/words/expected';
 import { chipLabel } from '@/lib/words/plans';
 import { planChoices, planId, planOf } from './plan-choices';
 import { type WhenChoice, WhenMenu } from './WhenMenu';
@@ -12,16 +14,26 @@ type Props = {
   readonly choice: MailChoice;
   /** Whether the settings alone would have this mail followed up. */
   readonly isAutomatic: boolean;
+  /** Null while nothing can be said of the mail. */
+  readonly expected: Expected | null;
+  /** When something that the mail promises falls due; null if nothing is offered to be remembered. */
+  readonly promiseDueAt: EpochMs | null;
+  readonly isPromiseDeclined: boolean;
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   readonly readWhen: ReadWhen;
   onChoose(choice: MailChoice): void;
+  onPromise(isDeclined: boolean): void;
 };
 
 const NONE = 'none';
 
-/** Beside Send: when a nudge would come if nobody answers this mail, or that none will. */
-export function ComposeChip({ choice, isAutomatic, now, rule, readWhen, onChoose }: Props) {
+/**
+ * Beside Send: when a nudge would come if nobody answers this mail, or that none will, and what the mail
+ * was taken for; and what it promises, to be remembered.
+ */
+export function ComposeChip(props: Props) {
+  const { choice, isAutomatic, expected, now, rule, readWhen, onChoose } = props;
   const plan = planOfChoice(choice, isAutomatic);
   const label = chipLabel(plan && dueAt(now, plan, rule), now);
   return (
@@ -29,7 +41,7 @@ export function ComposeChip({ choice, isAutomatic, now, rule, readWhen, onChoose
       <WhenMenu
         title={i18n.t('chip.menu')}
         className="button button-edged chip-button"
-        choices={chipChoices(plan, now, rule)}
+        choices={() => chipChoices(plan, now, rule)}
         now={now}
         readWhen={readWhen}
         onChoose={(id) =>
@@ -38,8 +50,27 @@ export function ComposeChip({ choice, isAutomatic, now, rule, readWhen, onChoose
         onPick={(at) => onChoose({ kind: 'track', plan: { kind: 'at', at } })}
       >
         {label}
+        {expected && <small className="chip-reason"> · {expectedWords(expected)}</small>}
       </WhenMenu>
+      <PromiseOffer {...props} />
     </div>
+  );
+}
+
+/** Pressed, it is remembered when the mail is sent. */
+function PromiseOffer({ promiseDueAt, isPromiseDeclined, now, onPromise }: Props) {
+  if (promiseDueAt === null) return null;
+  const when = moment(promiseDueAt, now);
+  return (
+    <button
+      type="button"
+      className="button button-edged chip-button chip-promise"
+      aria-pressed={!isPromiseDeclined}
+      title={i18n.t(isPromiseDeclined ? 'chip.promiseDeclined' : 'chip.promiseRemembered')}
+      onClick={() => onPromise(!isPromiseDeclined)}
+    >
+      <bdi>{i18n.t('chip.promise', { when })}</bdi>
+    </button>
   );
 }
 

@@ -41,6 +41,7 @@ export function FollowUpRow(props: Props) {
   const snooze = useRef<HTMLButtonElement>(null);
   const tabIndex = isActive ? 0 : -1;
   const subject = subjectOf(followUp);
+  const why = evidence(followUp, now);
   // A scheduled mail has no date yet: its wait starts when Gmail sends it.
   const isSent = followUp.state !== 'scheduled';
   const canEnd = isOpen(followUp);
@@ -67,7 +68,7 @@ export function FollowUpRow(props: Props) {
         className="row-open"
         data-row={id}
         tabIndex={tabIndex}
-        title={evidence(followUp, now)}
+        title={why}
         aria-describedby={describedBy}
         onClick={() => props.onOpen(id)}
       >
@@ -90,7 +91,7 @@ export function FollowUpRow(props: Props) {
         </span>
       </button>
       <span id={describedBy} hidden>
-        {evidence(followUp, now)}
+        {why}
       </span>
       <span className="row-actions">
         {isSent && canEnd && (
@@ -99,7 +100,7 @@ export function FollowUpRow(props: Props) {
             label={i18n.t('row.snooze', { subject })}
             buttonRef={snooze}
             tabIndex={tabIndex}
-            choices={snoozeChoices(now, rule)}
+            choices={() => snoozeChoices(now, rule)}
             now={now}
             readWhen={readWhen}
             onChoose={(at) => props.onSnooze(id, Number(at))}

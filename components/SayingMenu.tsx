@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Saying } from '@/lib/domain/correct';
+import { fittingSayings, type Saying } from '@/lib/domain/correct';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { i18n } from '@/lib/i18n/i18n';
 import { ChoiceMenu } from './ChoiceMenu';
@@ -14,13 +14,12 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex' | 'chi
 
 /** What the user may say against what was made of a follow-up. Nothing where nothing fits. */
 export function SayingMenu({ followUp, hasKeys = false, onSay, ...button }: Props) {
-  const choices = sayingChoices(followUp, { hasKeys });
-  if (choices.length === 0) return null;
+  if (fittingSayings(followUp).length === 0) return null;
   return (
     <ChoiceMenu
       {...button}
       title={i18n.t('bar.correctMenu')}
-      choices={choices}
+      choices={() => sayingChoices(followUp, { hasKeys })}
       onChoose={(saying) => onSay(saying as Saying)}
     />
   );

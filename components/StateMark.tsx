@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/words/mark';
+import type { Mark } from '@/lib/domain/mark';
 import { SHAPES } from './shapes';
 
 type Props = { readonly mark: Mark };

@@ -109,7 +109,7 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
       {followUp.state === 'waiting' && (
         <WhenMenu
           title={i18n.t('bar.snoozeMenu')}
-          choices={snoozeChoices(now, rule)}
+          choices={() => snoozeChoices(now, rule)}
           now={now}
           readWhen={readWhen}
           onChoose={(at) => props.onSnooze(Number(at))}
@@ -139,7 +139,7 @@ function FollowUpMenu({ now, rule, readWhen, onFollowUp }: Props) {
   return (
     <WhenMenu
       title={i18n.t('bar.followUpMenu')}
-      choices={planChoices(now, rule)}
+      choices={() => planChoices(now, rule)}
       now={now}
       readWhen={readWhen}
       onChoose={(id) => onFollowUp(planOf(id))}

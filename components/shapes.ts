@@ -1,4 +1,4 @@
-import type { MarkState } from '@/lib/words/mark';
+import type { MarkState } from '@/lib/domain/mark';
 
 export type Shape = {
   /** The outline in a square of 12. */

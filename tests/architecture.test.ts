@@ -35,6 +35,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/stores',
     'lib/words',
   ],
+  'entrypoints/gmail-ui': [
+    'components',
+    'entrypoints/gmail.content',
+    'lib/domain',
+    'lib/gmail',
+    'lib/i18n',
+    'lib/messaging',
+    'lib/stores',
+    'lib/words',
+  ],
   'entrypoints/popup': ['components', 'lib/domain', 'lib/i18n', 'lib/queries', 'lib/words'],
   'entrypoints/options': ['components', 'lib/domain', 'lib/i18n', 'lib/queries', 'lib/words'],
 };
@@ -49,11 +59,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/db'],
   htmlparser2: ['lib/gmail/wire'],
   'lucide-react': ['components', 'entrypoints/popup', 'entrypoints/options'],
-  react: ['components', 'lib/queries', 'entrypoints'],
-  'react-dom': ['entrypoints'],
+  react: [
+    'components',
+    'lib/queries',
+    'entrypoints/gmail-ui',
+    'entrypoints/popup',
+    'entrypoints/options',
+  ],
+  'react-dom': ['entrypoints/gmail-ui', 'entrypoints/popup', 'entrypoints/options'],
   valibot: ['lib/domain', 'lib/gmail/read-record', 'lib/messaging'],
   'webextension-polyfill': ['lib/platform'],
-  zustand: ['lib/stores', 'entrypoints/gmail.content'],
+  zustand: ['lib/stores', 'entrypoints/gmail-ui'],
 };
 
 /** What may be named only where the outside world is met. */
@@ -119,6 +135,29 @@ it('keeps what runs in Gmail’s own world free of what only the background need
   }
 });
 
+it('starts in Gmail with little: what needs more is in the script that comes when it is drawn', () => {
+  const started = closureOf('entrypoints/gmail.content/index.ts');
+  expect(started.size).toBeGreaterThan(20);
+  for (const path of started) {
+    for (const imported of valueImportsOf(sources[`/${path}`] ?? '')) {
+      expect(imported, `${path}, which starts in Gmail, needs it`).not.toMatch(
+        /^(react|react-dom|chrono-node|lucide-react|@tanstack|dexie|htmlparser2)\b/,
+      );
+    }
+  }
+});
+
+it('keeps what is known of the page once, in the script that starts in Gmail', () => {
+  const drawing = closureOf('entrypoints/gmail-ui/index.ts');
+  expect(drawing.size).toBeGreaterThan(20);
+  for (const path of drawing) {
+    if (path === 'entrypoints/gmail.content/ui-on-page.ts') continue;
+    expect(isIn(path, ['entrypoints/gmail.content', 'lib/gmail/page', 'lib/stores']), path).toBe(
+      false,
+    );
+  }
+});
+
 /** A file and all that it imports as values, by path. */
 function closureOf(path: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(path)) return found;
@@ -129,7 +168,7 @@ function closureOf(path: string, found = new Set<string>()): ReadonlySet<string>
       : imported.startsWith('.')
         ? new URL(imported, `file:///${path}`).pathname.slice(1)
         : undefined;
-    if (target) closureOf(`${target}.ts`, found);
+    if (target) closureOf(`/${target}.tsx` in sources ? `${target}.tsx` : `${target}.ts`, found);
   }
   return found;
 }

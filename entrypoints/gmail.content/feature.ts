@@ -1,10 +1,12 @@
 import { attempt } from '@/lib/attempt';
 import type { Address } from '@/lib/domain/address';
 import type { GmailRecord } from '@/lib/gmail/records';
+import type { composeChoices } from '@/lib/stores/compose-choices';
 import type { FollowUpsOnPage } from './follow-ups-on-page';
 import type { HealthCounts } from './health-counts';
 import type { SettingsOnPage } from './settings-on-page';
 import type { ThemeOnPage } from './theme-on-page';
+import type { UiOnPage } from './ui-on-page';
 
 /** One thing the extension does inside Gmail. One file each, listed in features/index.ts. */
 export type Feature = {
@@ -23,6 +25,8 @@ export type GmailPage = {
   readonly settings: SettingsOnPage;
   readonly theme: ThemeOnPage;
   readonly health: HealthCounts;
+  readonly choices: typeof composeChoices;
+  readonly ui: UiOnPage;
   /** Hear what the observer tells, from the page's start on. */
   onRecord(listener: (record: GmailRecord) => unknown, signal: AbortSignal): void;
 };

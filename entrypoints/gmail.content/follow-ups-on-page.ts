@@ -1,12 +1,13 @@
 import { attempt } from '@/lib/attempt';
 import type { Address } from '@/lib/domain/address';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { MarkedFollowUp } from '@/lib/domain/mark';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import { onChange } from '@/lib/messaging/changes';
 import { report } from '@/lib/messaging/client';
 
-/** @param followUp - null if the thread has none */
-type Listener = (followUp: FollowUp | null) => void;
+/** @param known - null if the thread has no follow-up */
+type Listener = (known: MarkedFollowUp | null) => void;
 
 /** One request asks about no more threads than this. */
 const MAX_ASKED = 200;
@@ -18,7 +19,7 @@ const MAX_ASKED = 200;
 export class FollowUpsOnPage {
   readonly #account: Address;
   readonly #listeners = new Map<LegacyId, Set<Listener>>();
-  readonly #known = new Map<LegacyId, FollowUp | null>();
+  readonly #known = new Map<LegacyId, MarkedFollowUp | null>();
   readonly #asked = new Set<LegacyId>();
 
   constructor(account: Address, page: Document, signal: AbortSignal) {
@@ -47,7 +48,11 @@ export class FollowUpsOnPage {
 
   /** The follow-ups among these threads, asked for anew. */
   async lookUp(threadIds: readonly LegacyId[]): Promise<readonly FollowUp[]> {
-    const found: FollowUp[] = [];
+    return (await this.#lookUp(threadIds)).map(({ followUp }) => followUp);
+  }
+
+  async #lookUp(threadIds: readonly LegacyId[]): Promise<readonly MarkedFollowUp[]> {
+    const found: MarkedFollowUp[] = [];
     for (let from = 0; from < threadIds.length; from += MAX_ASKED) {
       const part = threadIds.slice(from, from + MAX_ASKED);
       found.push(...(await report('lookUp', { account: this.#account, threadIds: part })));
@@ -64,15 +69,13 @@ export class FollowUpsOnPage {
   async #answer(): Promise<void> {
     const threadIds = [...this.#asked];
     this.#asked.clear();
-    const found = new Map(
-      (await this.lookUp(threadIds)).map((followUp) => [followUp.threadId, followUp]),
-    );
+    const found = new Map((await this.#lookUp(threadIds)).map((it) => [it.followUp.threadId, it]));
     for (const threadId of threadIds) {
-      const followUp = found.get(threadId) ?? null;
+      const known = found.get(threadId) ?? null;
       const listeners = this.#listeners.get(threadId);
       if (!listeners) continue;
-      this.#known.set(threadId, followUp);
-      for (const listener of listeners) listener(followUp);
+      this.#known.set(threadId, known);
+      for (const listener of listeners) listener(known);
     }
   }
 }

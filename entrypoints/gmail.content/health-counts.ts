@@ -15,7 +15,7 @@ export class HealthCounts {
   add({ understood, unknown }: Partial<PageHealth>): void {
     addTo(this.#understood, understood ?? {});
     addTo(this.#unknown, unknown ?? {});
-    for (const listener of this.#listeners) listener();
+    this.#tell();
   }
 
   /**
@@ -24,8 +24,9 @@ export class HealthCounts {
    * @returns null if it could not be read
    */
   read<Value>(part: string, reading: PageReading<Value>): Value | null {
-    if (reading.ok) this.add({ understood: { [part]: 1 } });
-    else this.add({ unknown: { [`${part}:${reading.missing}`]: 1 } });
+    if (reading.ok) addOne(this.#understood, part);
+    else addOne(this.#unknown, `${part}:${reading.missing}`);
+    this.#tell();
     return reading.ok ? reading.value : null;
   }
 
@@ -36,8 +37,16 @@ export class HealthCounts {
     this.#unknown = {};
     return taken;
   }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
 }
 
 function addTo(sums: Record<string, number>, counts: Readonly<Record<string, number>>): void {
   for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
+}
+
+function addOne(sums: Record<string, number>, name: string): void {
+  sums[name] = (sums[name] ?? 0) + 1;
 }

@@ -1,8 +1,9 @@
 import { SHAPES } from '@/components/shapes';
+import { attempt } from '@/lib/attempt';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Mark, MarkedFollowUp, MarkState } from '@/lib/domain/mark';
 import type { Place } from '@/lib/gmail/page/page-reading';
-import { evidence } from '@/lib/words/evidence';
-import { type Mark, type MarkState, markOf } from '@/lib/words/mark';
+import { request } from '@/lib/messaging/client';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -16,33 +17,27 @@ export function makeRowMark(
   page: Document,
   place: () => Place | null,
   signal: AbortSignal,
-): (followUp: FollowUp | null) => void {
+): (known: MarkedFollowUp | null) => void {
   let element: HTMLElement | undefined;
   let drawn = '';
-  let current: FollowUp | undefined;
   const remove = (): void => {
     element?.remove();
     element = undefined;
     drawn = '';
   };
   signal.addEventListener('abort', remove);
-  return (followUp) => {
-    if (!followUp || isOver(followUp)) return remove();
-    current = followUp;
-    const mark = markOf(followUp, Date.now());
+  return (known) => {
+    if (!known || isOver(known.followUp)) return remove();
+    const { followUp, mark } = known;
     const text = `${mark.state} ${mark.lateness} ${mark.text}`;
     // Drawn already, and still there: Gmail redraws rows at will.
     if (element?.isConnected && text === drawn) return;
     remove();
     const found = place();
     if (!found) return;
-    const shown = drawMark(page, mark);
-    // Put into words only for whom points at it: most marks are never pointed at.
-    shown.addEventListener('mouseenter', () => {
-      if (current) shown.title = evidence(current, Date.now());
-    });
-    element = shown;
+    element = drawMark(page, mark);
     drawn = text;
+    explainWhenPointedAt(element, followUp.id);
     found.parent.insertBefore(element, found.before);
   };
 }
@@ -52,12 +47,31 @@ function isOver({ state }: FollowUp): boolean {
   return state === 'done' || state === 'stopped';
 }
 
+/** Put into words only for whom points at it, and then anew: most marks are never pointed at. */
+function explainWhenPointedAt(element: HTMLElement, id: FollowUp['id']): void {
+  element.addEventListener('mouseenter', () =>
+    attempt('explain a mark', async () => {
+      element.title = await request('explain', { id });
+    }),
+  );
+}
+
+/** One of each kind, of which every mark is a copy. */
+const models = new Map<string, HTMLElement>();
+
 function drawMark(page: Document, { state, lateness, text }: Mark): HTMLElement {
-  const element = page.createElement('span');
-  element.className = 'retoma retoma-mark';
-  element.dataset.state = state;
-  element.dataset.lateness = String(lateness);
-  element.append(drawShape(page, state), text);
+  const kind = `${state} ${lateness}`;
+  let model = models.get(kind);
+  if (model?.ownerDocument !== page) {
+    model = page.createElement('span');
+    model.className = 'retoma retoma-mark';
+    model.dataset.state = state;
+    model.dataset.lateness = String(lateness);
+    model.append(drawShape(page, state));
+    models.set(kind, model);
+  }
+  const element = model.cloneNode(true) as HTMLElement;
+  element.append(text);
   return element;
 }
 

@@ -6,11 +6,13 @@ import { accountInTitle } from '@/lib/gmail/page/account';
 import { readRecord } from '@/lib/gmail/read-record';
 import type { GmailRecord } from '@/lib/gmail/records';
 import { request } from '@/lib/messaging/client';
+import { composeChoices } from '@/lib/stores/compose-choices';
 import { type Feature, startFeatures } from './feature';
 import { FollowUpsOnPage } from './follow-ups-on-page';
 import { HealthCounts } from './health-counts';
 import { followSettings } from './settings-on-page';
 import { followTheme } from './theme-on-page';
+import { UiOnPage } from './ui-on-page';
 
 type RecordListener = (record: GmailRecord) => unknown;
 
@@ -43,13 +45,16 @@ export function startInGmail(
     void attempt('report account', () =>
       request('reportAccount', { account: found, ik, ...location }),
     );
+    const health = new HealthCounts();
     const gmail = {
       document: page,
       account: found,
       followUps: new FollowUpsOnPage(found, page, signal),
       settings: followSettings(signal),
       theme: followTheme(page, signal),
-      health: new HealthCounts(),
+      health,
+      choices: composeChoices,
+      ui: new UiOnPage(health),
       onRecord(listener: RecordListener, until: AbortSignal) {
         listeners.add(listener);
         until.addEventListener('abort', () => listeners.delete(listener));

@@ -45,14 +45,19 @@ export function App() {
   const list = useRef<HTMLElement>(null);
 
   const askAgain = useAskAgain();
-  const { data: trouble } = useQuery(dataQueries.trouble());
   const needsBackup = useBackupWhenDue(now);
 
   const isSearching = text.trim() !== '';
   const overview = useQuery(followUpQueries.overview(limit));
   const results = useQuery({ ...followUpQueries.search(text, limit), enabled: isSearching });
-  const { data: health } = useQuery(healthQueries.health());
-  const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQueries.settings());
+  // The background answers one after the other, and the list is what the popup is opened for.
+  const enabled = overview.isFetched;
+  const { data: trouble } = useQuery({ ...dataQueries.trouble(), enabled });
+  const { data: health } = useQuery({ ...healthQueries.health(), enabled });
+  const { data: settings = DEFAULT_SETTINGS } = useQuery({
+    ...settingsQueries.settings(),
+    enabled,
+  });
 
   const query = isSearching ? results : overview;
   const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');

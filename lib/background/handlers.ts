@@ -1,7 +1,12 @@
 import { rememberAccount } from '@/lib/db/accounts';
 import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
 import { readCorrections, removeCorrection } from '@/lib/db/corrections';
-import { countFollowUps, getFollowUp, getFollowUps } from '@/lib/db/follow-ups';
+import {
+  countFollowUps,
+  type FollowUpChange,
+  getFollowUp,
+  getFollowUps,
+} from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -21,6 +26,8 @@ import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
+import { evidence } from '@/lib/words/evidence';
+import { markOf } from '@/lib/words/mark';
 import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { showBadge } from './badge';
@@ -28,6 +35,7 @@ import { checkFollowUp, recordSeen } from './check';
 import { correctFollowUp } from './correct';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
+import { injectScript } from './inject-script';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { trackSent, untrackUnsent } from './track';
@@ -40,22 +48,36 @@ export const handlers: Handlers = {
   reportSent: ({ mail, choice, judgement }) => trackSent(mail, choice, judgement, Date.now()),
   reportUnsent: ({ account, wireId }) => untrackUnsent(account, wireId, Date.now()),
 
-  async reportThread(snapshot) {
+  async reportThreads({ threads }) {
     const now = Date.now();
-    const changes = await recordSeen(snapshot, now);
-    if (changes.length > 0) await afterWrite(now, ...changes);
+    const changes: FollowUpChange[] = [];
+    try {
+      for (const thread of threads) {
+        changes.push(...(await recordSeen(thread, now)));
+      }
+    } finally {
+      if (changes.length > 0) await afterWrite(now, ...changes);
+    }
   },
 
   async reportHealth(page) {
     const now = Date.now();
     await addHealth(page, now);
-    await announceChange(now);
+    await announceChange(now, 'health');
   },
 
-  lookUp: ({ account, threadIds }) =>
-    getFollowUps(
-      threadIds.flatMap((threadId) => [followUpId(account, threadId), owedId(account, threadId)]),
-    ),
+  async lookUp({ account, threadIds }) {
+    const now = Date.now();
+    const found = await getFollowUps(
+      threadIds.flatMap((threadId) => [owedId(account, threadId), followUpId(account, threadId)]),
+    );
+    return found.map((followUp) => ({ followUp, mark: markOf(followUp, now) }));
+  },
+
+  async explain({ id }) {
+    const followUp = await getFollowUp(id);
+    return followUp ? evidence(followUp, Date.now()) : '';
+  },
 
   async trackThread({ thread, plan }) {
     const now = Date.now();
@@ -63,6 +85,8 @@ export const handlers: Handlers = {
     const id = followUpId(thread.account, thread.threadId);
     return act(id, now, (before) => trackThread(before, thread, plan, rule, now));
   },
+
+  inject: ({ script }, sender) => injectScript(script, sender),
 
   getFollowUp: async ({ id }) => (await getFollowUp(id)) ?? null,
   getOverview: ({ limit }) => readOverview(limit, Date.now()),

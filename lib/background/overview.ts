@@ -8,7 +8,7 @@ import {
 } from '@/lib/db/follow-ups';
 import { startOfTomorrow } from '@/lib/domain/days';
 import { DAY_MS, type EpochMs } from '@/lib/domain/time';
-import { COUNT_LIMIT, type Overview, type Section } from '@/lib/messaging/protocol';
+import { COUNT_LIMIT, type Overview, SEARCH_LIMIT, type Section } from '@/lib/messaging/protocol';
 
 /** What was answered stays in sight for so long, and so many of it. */
 const LATELY_MS = 7 * DAY_MS;
@@ -32,11 +32,13 @@ async function readSection(turn: Turn, range: Range, limit: number): Promise<Sec
   const followUps = await openFollowUps(turn, range, limit);
   // Counting costs more than reading, and a section that is read whole needs none.
   const isWhole = followUps.length < limit;
-  const total = isWhole ? followUps.length : await countOpen(turn, range, COUNT_LIMIT);
+  const total = isWhole
+    ? followUps.length
+    : await countOpen(turn, range, Math.max(COUNT_LIMIT, limit + 1));
   return { followUps, total };
 }
 
 export async function searchOpen(text: string, limit: number): Promise<Section> {
-  const found = await searchFollowUps(text, COUNT_LIMIT);
+  const found = await searchFollowUps(text, SEARCH_LIMIT);
   return { followUps: found.slice(0, limit), total: found.length };
 }

@@ -1,22 +1,36 @@
-import { addDays, addHours, getDay, getHours, startOfHour } from 'date-fns';
-import type { EpochMs } from './time';
+import { addDays } from 'date-fns';
+import {
+  type DayNumber,
+  type DayRange,
+  dayNumberOf,
+  isWithin,
+  numberOfDay,
+  startOfDayNumber,
+} from './calendar/day';
+import {
+  addWorkdays,
+  addWorkdaysToNumber,
+  isWorkingDayNumber,
+  type Weekday,
+  type WorkCalendar,
+} from './calendar/workdays';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from './time';
 
-/** 0 is Sunday, as in `Date.prototype.getDay`. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type { Weekday };
 
-export type NudgeRule = {
+export type NudgeRule = WorkCalendar & {
   /** Whole days to wait for a reply, 1–365. */
   readonly waitDays: number;
-  /** Count workdays only, and keep the other days quiet. */
+  /** Count workdays only, and keep the other days quiet. If not, holidays and days off count too. */
   readonly workdaysOnly: boolean;
-  /** At least one. */
-  readonly workdays: readonly Weekday[];
   /** Local hour at which nudges arrive, 0–23. */
   readonly hourOfDay: number;
   /** Local hour from which it is quiet, 0–23; the same as `quietUntilHour` for never. */
   readonly quietFromHour: number;
   /** Local hour at which quiet ends, 0–23. */
   readonly quietUntilHour: number;
+  /** Days on which all is quiet, and which count as any other day while an answer is waited for. */
+  readonly away: DayRange | null;
 };
 
 /** How the user, or nobody, chose when to be nudged. */
@@ -44,46 +58,75 @@ export function dueAt(sentAt: EpochMs, plan: NudgePlan, rule: NudgeRule): EpochM
   const days = plan.kind === 'days' ? plan.days : rule.waitDays;
   assertWithin('days', days, 1, 365);
   assertWithin('hourOfDay', rule.hourOfDay, 0, 23);
-  const day = rule.workdaysOnly ? addWorkdays(sentAt, days, rule.workdays) : addDays(sentAt, days);
+  const day = rule.workdaysOnly ? addWorkdays(sentAt, days, rule) : addDays(sentAt, days);
   return endOfQuiet(atHour(day, rule.hourOfDay), rule);
 }
 
-/** The instant itself outside quiet time, else the instant at which quiet ends. */
+/**
+ * The instant itself outside quiet time, else the instant at which quiet ends. Quiet that never
+ * ends is read as no quiet at all.
+ */
 export function endOfQuiet(instant: EpochMs, rule: NudgeRule): EpochMs {
-  let at = new Date(instant);
-  // A week of hours reaches every weekday; quiet that never ends is read as no quiet at all.
-  for (let hours = 0; hours <= 8 * 24; hours++) {
-    if (!isQuiet(at, rule)) return at.getTime();
-    at = addHours(startOfHour(at), 1);
+  if (!isQuiet(instant, rule)) return instant;
+  const today = dayNumberOf(instant);
+  let from = today;
+  for (let tries = 0; tries < MAX_DAYS_TRIED; tries++) {
+    const day = firstOpenDay(from, rule);
+    if (day === undefined) return instant;
+    const end = firstLoudInstant(day === today ? instant : startOfDayNumber(day), day, rule);
+    if (end !== undefined) return end;
+    from = day + 1;
   }
   return instant;
 }
 
+/** Today may be over already, and a change of the clock may skip the one hour that is not quiet. */
+const MAX_DAYS_TRIED = 5;
+
 /** Whether nobody should be disturbed at this instant. */
 export function isQuiet(instant: EpochMs | Date, rule: NudgeRule): boolean {
-  if (rule.workdaysOnly && !isWorkday(instant, rule.workdays)) return true;
-  const { quietFromHour: from, quietUntilHour: until } = rule;
-  const hour = getHours(instant);
-  return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+  const date = new Date(instant);
+  return isQuietHour(date.getHours(), rule) || !isOpenDay(dayNumberOf(date), rule);
+}
+
+/** Whether the user is away on this instant's day: then even an exact appointment is held back. */
+export function isAway(instant: EpochMs | Date, { away }: NudgeRule): boolean {
+  return isWithin(dayNumberOf(instant), away);
 }
 
 export function isWorkday(instant: EpochMs | Date, workdays: readonly Weekday[]): boolean {
-  return workdays.includes(getDay(instant) as Weekday);
+  return workdays.includes(new Date(instant).getDay() as Weekday);
 }
 
-/**
- * The day that lies so many workdays after another. Sent at a weekend counts as sent on the workday before.
- *
- * @throws RangeError if no day is a workday
- */
-export function addWorkdays(from: EpochMs, days: number, workdays: readonly Weekday[]): Date {
-  if (workdays.length === 0) throw new RangeError('no day of the week is a workday');
-  let day = new Date(from);
-  for (let left = days; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkday(day, workdays)) left--;
+/** The first day, from this one on, that is not quiet all day; undefined if there is none. */
+export function firstOpenDay(from: DayNumber, rule: NudgeRule): DayNumber | undefined {
+  if (rule.workdaysOnly && rule.workdays.length === 0) return undefined;
+  let day = from;
+  while (!isOpenDay(day, rule)) {
+    if (rule.away && isWithin(day, rule.away)) day = numberOfDay(rule.away.until) + 1;
+    else day = addWorkdaysToNumber(day, 1, rule);
   }
   return day;
+}
+
+function isOpenDay(day: DayNumber, rule: NudgeRule): boolean {
+  if (isWithin(day, rule.away)) return false;
+  return !rule.workdaysOnly || isWorkingDayNumber(day, rule);
+}
+
+function isQuietHour(hour: number, { quietFromHour: from, quietUntilHour: until }: NudgeRule) {
+  return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+}
+
+function firstLoudInstant(from: EpochMs, day: DayNumber, rule: NudgeRule): EpochMs | undefined {
+  let at = from;
+  while (dayNumberOf(at) === day) {
+    const date = new Date(at);
+    if (!isQuietHour(date.getHours(), rule)) return at;
+    // By its length and not by its name: an hour that comes twice would never be left.
+    at += HOUR_MS - date.getMinutes() * MINUTE_MS - (at % MINUTE_MS);
+  }
+  return undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from './inbound/inbound-mail';
+import type { Day } from './calendar/day';
 
 /** Whether a mail of the user's expects an answer, and why: the verdict alone, none of its words. */
 export type Expected = {

@@ -1,7 +1,8 @@
 import type { Address, Person } from './address';
+import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
-import type { BounceReason, CalendarAnswer, Day } from './inbound/inbound-mail';
+import type { BounceReason, CalendarAnswer } from './inbound/inbound-mail';
 import type { LegacyId } from './snapshot';
 import { type EpochMs, SECOND_MS } from './time';
 

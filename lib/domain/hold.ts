@@ -1,7 +1,7 @@
-import { startOfDay } from 'date-fns';
-import { dueAt, type NudgeRule } from './due';
+import { type Day, numberOfDay, startOfDayNumber } from './calendar/day';
+import { firstWorkdayAfter } from './calendar/first-workday-after';
+import type { NudgeRule } from './due';
 import type { FollowUp, MachineAnswer } from './follow-up';
-import type { Day } from './inbound/inbound-mail';
 import type { EpochMs } from './time';
 
 /**
@@ -12,7 +12,7 @@ export function holdWhileAway(followUp: FollowUp, rule: NudgeRule, now: EpochMs)
   const { machineAnswer, plan, nudge } = followUp;
   if (plan.kind === 'at' || machineAnswer?.kind !== 'auto-reply') return followUp;
   if (machineAnswer.returnsOn === null) return followUp;
-  const until = dueAt(startOfLocalDay(machineAnswer.returnsOn), { kind: 'days', days: 1 }, rule);
+  const until = firstWorkdayAfter(machineAnswer.returnsOn, rule);
   if (until <= now || until <= followUp.dueAt) return followUp;
   // A nudge that went out before this was known comes once more, at the right time.
   return { ...followUp, dueAt: until, nudge: nudge && null };
@@ -32,6 +32,5 @@ export function lastingAbsence(
 
 /** When a calendar day begins where the user is. */
 export function startOfLocalDay(day: Day): EpochMs {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return startOfDay(new Date(year, month - 1, date)).getTime();
+  return startOfDayNumber(numberOfDay(day));
 }

@@ -1,5 +1,6 @@
 import type { Address, Person } from './address';
-import { dueAt, endOfQuiet, isWorkday, type NudgeRule } from './due';
+import { isWorkingDay } from './calendar/workdays';
+import { dueAt, endOfQuiet, type NudgeRule } from './due';
 import type { PromisedDay } from './expected';
 import { BY_RULE, close, type FollowUp, isOpen, owedId, type SentMail } from './follow-up';
 import { startOfLocalDay } from './hold';
@@ -103,7 +104,7 @@ function lastWorkday(day: EpochMs, rule: NudgeRule): EpochMs {
   for (let back = 0; back < 7; back++) {
     // Noon stays on its day across a change of the clocks.
     const candidate = day + DAY_MS / 2 - back * DAY_MS;
-    if (isWorkday(candidate, rule.workdays)) return candidate;
+    if (isWorkingDay(candidate, rule)) return candidate;
   }
   return day;
 }

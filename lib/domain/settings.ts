@@ -1,5 +1,10 @@
 import type { Address } from './address';
+import type { Stage } from './cadence/cadence';
+import type { HolidayPlace } from './calendar/holidays';
 import type { NudgeRule } from './due';
+import { DEFAULT_ENDINGS, type EndingRule } from './endings/ending-rule';
+import { type ContactBudget, DEFAULT_BUDGET } from './manners/contact-budget';
+import { DEFAULT_STAGES } from './person/stages';
 
 /** Which sent mail is watched without being asked. Mail only to oneself never is. */
 export type Tracking =
@@ -29,6 +34,18 @@ export type Settings = NudgeRule & {
   readonly enquiryAgainHours: number;
   /** Addresses of the user's own at which strangers ask. */
   readonly enquiryAddresses: readonly Address[];
+  /** Null until a country is chosen. */
+  readonly holidayPlace: HolidayPlace | null;
+  readonly budget: ContactBudget;
+  /** People the budget is not for: addresses, and domains as `@client.example`. */
+  readonly budgetExempt: readonly string[];
+  /** How many days after its own day a cadence's step should come at the latest; null for no limit. */
+  readonly latestDays: number | null;
+  /** Whether a person's own rhythm of answers sets the wait, where it is known. */
+  readonly waitsByRhythm: boolean;
+  /** In the order in which a deal goes through them. */
+  readonly stages: readonly Stage[];
+  readonly endings: EndingRule;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,4 +61,14 @@ export const DEFAULT_SETTINGS: Settings = {
   enquiryHours: 1,
   enquiryAgainHours: 24,
   enquiryAddresses: [],
+  holidays: [],
+  daysOff: [],
+  away: null,
+  holidayPlace: null,
+  budget: DEFAULT_BUDGET,
+  budgetExempt: [],
+  latestDays: null,
+  waitsByRhythm: false,
+  stages: DEFAULT_STAGES,
+  endings: DEFAULT_ENDINGS,
 };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Settings } from './settings';
+import { isDay } from './calendar/day';
+import { stagesProblem } from './person/stages';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 // The shapes in which facts about mail cross from Gmail's page. That page is not ours: nothing of it is
 // used or stored that has not passed here.
@@ -71,7 +73,7 @@ export const PlanShape = v.variant('kind', [
 ]);
 
 /** `YYYY-MM-DD`. */
-export const DayShape = v.pipe(v.string(), v.isoDate());
+export const DayShape = v.pipe(v.string(), v.check(isDay, 'no such day'));
 
 /** `HH:MM`. */
 const TimeOfDayShape = v.pipe(v.string(), v.isoTime());
@@ -94,9 +96,27 @@ export const AwaitsShape = v.variant('kind', [
     emails: v.pipe(v.array(AddressShape), v.minLength(1), v.maxLength(MAX_LIST)),
   }),
 ]);
+function count(minimum: number, maximum: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
+}
 
 const HourShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 const WorkingHoursShape = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+/** Ten years of holidays in a country that has many. */
+const DaysShape = v.pipe(v.array(DayShape), v.maxLength(1000));
+const DayRangeShape = v.pipe(
+  v.strictObject({ from: DayShape, until: DayShape }),
+  v.check(({ from, until }) => from <= until, 'ends before it begins'),
+);
+
+/** A setting that older exports do not have is read as its default. */
+function newer<
+  const K extends keyof Settings,
+  const S extends v.GenericSchema<unknown, Settings[K]>,
+>(key: K, shape: S) {
+  return v.optional(shape, DEFAULT_SETTINGS[key] as v.InferInput<S>);
+}
+
 export const SettingsShape = v.strictObject({
   waitDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   workdaysOnly: v.boolean(),
@@ -105,9 +125,51 @@ export const SettingsShape = v.strictObject({
   quietFromHour: HourShape,
   quietUntilHour: HourShape,
   tracking: v.picklist(['off', 'expecting', 'outside', 'all']),
-  promises: v.picklist(['off', 'ask', 'automatic']),
-  enquiries: v.boolean(),
-  enquiryHours: WorkingHoursShape,
-  enquiryAgainHours: WorkingHoursShape,
-  enquiryAddresses: v.pipe(v.array(AddressShape), v.maxLength(100)),
+  promises: newer('promises', v.picklist(['off', 'ask', 'automatic'])),
+  enquiries: newer('enquiries', v.boolean()),
+  enquiryHours: newer('enquiryHours', WorkingHoursShape),
+  enquiryAgainHours: newer('enquiryAgainHours', WorkingHoursShape),
+  enquiryAddresses: newer('enquiryAddresses', v.pipe(v.array(AddressShape), v.maxLength(100))),
+  holidays: newer('holidays', DaysShape),
+  daysOff: newer('daysOff', DaysShape),
+  away: newer('away', v.nullable(DayRangeShape)),
+  holidayPlace: newer(
+    'holidayPlace',
+    v.nullable(
+      v.strictObject({
+        country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        region: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+        throughYear: v.pipe(v.number(), v.integer(), v.minValue(1970), v.maxValue(9999)),
+      }),
+    ),
+  ),
+  budget: newer(
+    'budget',
+    v.strictObject({ daysBetween: count(0, 365), maxUnanswered: count(1, 100) }),
+  ),
+  budgetExempt: newer(
+    'budgetExempt',
+    v.pipe(v.array(v.pipe(AddressShape, v.minLength(3))), v.maxLength(MAX_LIST)),
+  ),
+  latestDays: newer('latestDays', v.nullable(count(0, 365))),
+  waitsByRhythm: newer('waitsByRhythm', v.boolean()),
+  stages: newer(
+    'stages',
+    v.pipe(
+      v.array(v.string()),
+      v.check((stages) => stagesProblem(stages) === null, 'no list of stages'),
+    ),
+  ),
+  endings: newer(
+    'endings',
+    v.strictObject({
+      breakUpAfter: count(1, 100),
+      closeAfterDays: count(1, 365),
+      erasure: v.variant('kind', [
+        v.strictObject({ kind: v.literal('not-asked') }),
+        v.strictObject({ kind: v.literal('never') }),
+        v.strictObject({ kind: v.literal('after'), days: count(0, 3650) }),
+      ]),
+    }),
+  ),
 } satisfies Record<keyof Settings, v.GenericSchema>);

@@ -1,35 +1,87 @@
-import * as v from 'valibot';
+import type { Person } from '@/lib/domain/address';
+import type { SentMail } from '@/lib/domain/follow-up';
+import type { ThreadSnapshot } from '@/lib/domain/snapshot';
 import {
-  AddressShape,
-  CountsShape,
-  SentMailShape,
-  ThreadSnapshotShape,
-  WireIdShape,
-} from '@/lib/domain/shapes';
+  expect,
+  listOf,
+  NotReadableError,
+  objectOf,
+  orNull,
+  type Read,
+  readAddress,
+  readBoolean,
+  readCounts,
+  readIndex,
+  readInstant,
+  readMatching,
+  readString,
+  readText,
+} from './record-fields';
 import type { GmailRecord } from './records';
 
-/** Empty where the observer found none in the page; the content script knows better. */
-const AccountShape = v.union([v.literal(''), AddressShape]);
+type Message = ThreadSnapshot['messages'][number];
 
-const RecordShape = v.variant('type', [
-  v.object({
-    type: v.literal('page'),
-    account: AccountShape,
-    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    delegate: v.string(),
-    ik: v.nullable(v.string()),
+const readLegacyId = readMatching(/^[0-9a-f]{16}$/);
+const readWireId = readMatching(/^msg-[af]:[\w:-]{1,64}$/);
+/** Empty where the observer found none in the page; the content script knows better. */
+const readAccount: Read<string> = (value) => (value === '' ? '' : readAddress(value));
+
+const readPeople = listOf(objectOf<Person>({ email: readAddress, name: readText }));
+
+const readMail = objectOf<SentMail>({
+  account: readAccount,
+  threadId: readLegacyId,
+  messageId: orNull(readLegacyId),
+  wireId: orNull(readWireId),
+  from: objectOf<Person>({ email: readAddress, name: readText }),
+  to: readPeople,
+  cc: readPeople,
+  bcc: readPeople,
+  subject: readText,
+  sentAt: readInstant,
+  isScheduled: readBoolean,
+});
+
+const readLabel: Read<string> = (value) => {
+  const label = readString(value);
+  expect(label.length <= 100);
+  return label;
+};
+
+const readSnapshot = objectOf<ThreadSnapshot>({
+  account: readAccount,
+  threadId: readLegacyId,
+  subject: readText,
+  messages: listOf(
+    objectOf<Message>({
+      messageId: orNull(readLegacyId),
+      wireId: orNull(readWireId),
+      from: orNull(readAddress),
+      fromName: readText,
+      at: orNull(readInstant),
+      subject: orNull(readText),
+      labels: listOf(readLabel),
+    }),
+    Number.POSITIVE_INFINITY,
+  ),
+  isComplete: readBoolean,
+});
+
+/** The fields of each type of record, but for its type. */
+const READERS: {
+  readonly [Type in GmailRecord['type']]: Read<Omit<Extract<GmailRecord, { type: Type }>, 'type'>>;
+} = {
+  page: objectOf({
+    account: readAccount,
+    index: readIndex,
+    delegate: readString,
+    ik: orNull(readString),
   }),
-  v.object({
-    type: v.literal('sent'),
-    mail: v.object({ ...SentMailShape.entries, account: AccountShape }),
-  }),
-  v.object({ type: v.literal('unsent'), account: AccountShape, wireId: WireIdShape }),
-  v.object({
-    type: v.literal('thread'),
-    snapshot: v.object({ ...ThreadSnapshotShape.entries, account: AccountShape }),
-  }),
-  v.object({ type: v.literal('traffic-health'), understood: CountsShape, unknown: CountsShape }),
-]);
+  sent: objectOf({ mail: readMail }),
+  unsent: objectOf({ account: readAccount, wireId: readWireId }),
+  thread: objectOf({ snapshot: readSnapshot }),
+  'traffic-health': objectOf({ understood: readCounts, unknown: readCounts }),
+};
 
 /**
  * Read what came from Gmail's own world, where anything can pretend to be the observer.
@@ -38,13 +90,18 @@ const RecordShape = v.variant('type', [
  */
 export function readRecord(detail: unknown): GmailRecord | null {
   if (typeof detail !== 'string') return null;
-  let json: unknown;
   try {
-    json = JSON.parse(detail);
-  } catch {
-    // A SyntaxError: the observer sends JSON, so this is not from it.
-    return null;
+    const json: unknown = JSON.parse(detail);
+    const { type } = objectOf({ type: readString })(json);
+    expect(isType(type));
+    return { type, ...READERS[type](json) } as GmailRecord;
+  } catch (error) {
+    // A SyntaxError is of a text that is no JSON: the observer sends JSON, so it is not from it.
+    if (error instanceof NotReadableError || error instanceof SyntaxError) return null;
+    throw error;
   }
-  const record = v.safeParse(RecordShape, json);
-  return record.success ? record.output : null;
+}
+
+function isType(type: string): type is GmailRecord['type'] {
+  return Object.hasOwn(READERS, type);
 }

@@ -18,7 +18,7 @@ import {
   ThreadSnapshotShape,
   WireIdShape,
 } from '@/lib/domain/shapes';
-import { type Protocol, STRETCH_LIMIT } from './protocol';
+import { type Protocol, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
 
 const Choice = v.variant('kind', [
   v.object({ kind: v.literal('by-settings') }),
@@ -40,12 +40,15 @@ export const payloads = {
   }),
   reportSent: v.object({ mail: SentMailShape, choice: Choice, judgement: MailJudgementShape }),
   reportUnsent: v.object({ account: AddressShape, wireId: WireIdShape }),
-  reportThread: ThreadSnapshotShape,
+  reportThreads: v.object({
+    threads: v.pipe(v.array(ThreadSnapshotShape), v.maxLength(THREADS_LIMIT)),
+  }),
   reportHealth: v.object({ understood: CountsShape, unknown: CountsShape }),
   lookUp: v.object({
     account: AddressShape,
     threadIds: v.pipe(v.array(LegacyIdShape), v.maxLength(500)),
   }),
+  explain: OfFollowUp,
   trackThread: v.object({
     thread: v.object({
       account: AddressShape,
@@ -56,6 +59,7 @@ export const payloads = {
     }),
     plan: v.optional(PlanShape),
   }),
+  inject: v.object({ script: v.literal('gmail-ui') }),
   getFollowUp: OfFollowUp,
   getOverview: v.object({ limit: Limit }),
   search: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),

@@ -8,20 +8,27 @@ import type { NudgePlan } from '@/lib/domain/due';
 import type { MailJudgement } from '@/lib/domain/expected';
 import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
+import type { MarkedFollowUp } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import type { MailChoice } from '@/lib/domain/tracking';
 
-/** A stretch of a list: `total` counts to at most `COUNT_LIMIT`, for a count of many is slow. */
+/**
+ * A stretch of a list. `total` counts no further than `COUNT_LIMIT`, or one further than was asked
+ * for: counting is slow, and of three sections it is what the popup would wait for.
+ */
 export type Section = {
   readonly followUps: readonly FollowUp[];
   readonly total: number;
 };
 
-/** A larger total is shown as "999+". */
-export const COUNT_LIMIT = 1000;
+/** A larger total is shown as "99+". */
+export const COUNT_LIMIT = 100;
+
+/** A search finds no more than this. */
+export const SEARCH_LIMIT = 1000;
 
 export type Overview = {
   /** What the user owes: all of it, soonest due first. */
@@ -77,6 +84,9 @@ export type Stretch = {
 /** So many follow-ups travel in one message, some 1.5 MB: Chromium refuses more than 64 MB. */
 export const STRETCH_LIMIT = 2000;
 
+/** So many threads are reported in one message: a list shows a hundred at once. */
+export const THREADS_LIMIT = 100;
+
 export type ImportChoice = {
   /** `merge`: what changed last stands. `replace`: what is stored goes first. */
   readonly mode: 'merge' | 'replace';
@@ -86,6 +96,9 @@ export type ImportChoice = {
   /** Null leaves the settings as they are. */
   readonly settings: Settings | null;
 };
+
+/** A content script that the manifest does not start. */
+export type LateScript = 'gmail-ui';
 
 /**
  * Every request that a page or content script may make of the background.
@@ -102,11 +115,18 @@ export type Protocol = {
   }) => FollowUp | null;
   reportUnsent: (request: { account: Address; wireId: string }) => void;
   /** Only of threads that are watched: untracked mail never leaves the page. */
-  reportThread: (request: ThreadSnapshot) => void;
+  reportThreads: (request: { threads: readonly ThreadSnapshot[] }) => void;
   reportHealth: (request: PageHealth) => void;
-  /** The follow-ups, open and recently closed, among these threads. */
-  lookUp: (request: { account: Address; threadIds: readonly LegacyId[] }) => readonly FollowUp[];
+  /** The follow-ups, open and recently closed, among these threads, and their marks of this moment. */
+  lookUp: (request: {
+    account: Address;
+    threadIds: readonly LegacyId[];
+  }) => readonly MarkedFollowUp[];
+  /** Why Retoma believes what its mark says, in a sentence or two; empty if there is none. */
+  explain: (request: { id: FollowUpId }) => string;
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
+  /** Run a script that was not needed before, in the frame that asks. */
+  inject: (request: { script: LateScript }) => void;
 
   // From every page
   getFollowUp: (request: { id: FollowUpId }) => FollowUp | null;

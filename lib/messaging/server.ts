@@ -5,8 +5,13 @@ import { payloads } from './payloads';
 import type { Payload, Reply, RequestName, Result } from './protocol';
 
 export type Handlers = {
-  readonly [Name in RequestName]: (...payload: Payload<Name>) => Promise<Result<Name>>;
+  readonly [Name in RequestName]: (
+    ...request: [...Payload<Name>, sender?: Sender]
+  ) => Promise<Result<Name>>;
 };
+
+/** The frame of a tab that asks; undefined for the popup, which is in none. */
+export type Sender = { readonly tabId: number; readonly frameId: number } | undefined;
 
 /** Hears of what a handler threw. */
 type OnError = (error: unknown) => void;
@@ -21,15 +26,33 @@ export class RefusedMessageError extends Error {
  * refused with a named error, never left without an answer.
  */
 export function serve(handlers: Handlers, onError: OnError = () => {}): void {
-  browser.runtime.onMessage.addListener((message: unknown) => answer(handlers, message, onError));
+  browser.runtime.onMessage.addListener((message: unknown, from: MessageSender) =>
+    answer(handlers, message, senderOf(from), onError),
+  );
+}
+
+/** What the browser says of where a message comes from, as far as it matters. */
+type MessageSender = {
+  readonly tab?: { readonly id?: number | undefined };
+  readonly frameId?: number;
+};
+
+function senderOf({ tab, frameId = 0 }: MessageSender): Sender {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, frameId };
 }
 
 /** An `Error` does not survive the crossing, so failure travels as a value. */
-async function answer(handlers: Handlers, message: unknown, onError: OnError): Promise<Reply> {
+async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender,
+  onError: OnError,
+): Promise<Reply> {
   try {
     const { name, payload } = readRequest(message);
-    const handle = handlers[name] as (payload: unknown) => Promise<Result<RequestName>>;
-    return { ok: true, value: await handle(payload) };
+    const handle = handlers[name] as (...request: unknown[]) => Promise<Result<RequestName>>;
+    const given = payload === undefined ? [] : [payload];
+    return { ok: true, value: await handle(...given, sender) };
   } catch (error) {
     // A refusal is the sender's affair; anything else is ours, and nobody else would hear of it.
     if (!(error instanceof RefusedMessageError)) console.error('[retoma] request failed:', error);

@@ -15,7 +15,11 @@ export function useAskAgain(): () => void {
 export function useStoredChanges(): void {
   const queryClient = useQueryClient();
   useEffect(
-    () => onChange(() => void queryClient.invalidateQueries({ queryKey: STORED })),
+    () =>
+      onChange(
+        () => void queryClient.invalidateQueries({ queryKey: STORED }),
+        ['stored', 'health'],
+      ),
     [queryClient],
   );
 }

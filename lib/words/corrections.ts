@@ -1,9 +1,10 @@
 import type { Saying } from '@/lib/domain/correct';
-import type { Correction } from '@/lib/domain/corrections';
+import { type Correction, NOT_JUDGED_REASON } from '@/lib/domain/corrections';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { onDay } from './dates';
+import { expectedWords } from './expected';
 import { personName, subjectOf } from './people';
 
 /** The names of the messages for what can be said. */
@@ -15,29 +16,6 @@ const SAYINGS = {
   elsewhere: 'elsewhere',
   'not-elsewhere': 'notElsewhere',
 } as const satisfies Record<Saying, string>;
-
-/** The names of the messages for kinds of mail that are told apart here, by the rule that judged them. */
-const MAIL_KINDS = {
-  question: 'question',
-  'yes-or-no': 'question',
-  request: 'request',
-  invitation: 'invitation',
-  proposal: 'proposal',
-  'document-to-review': 'review',
-  meeting: 'meeting',
-  chase: 'chase',
-  overdue: 'chase',
-  thanks: 'thanks',
-  confirmation: 'confirmation',
-  fyi: 'fyi',
-  decline: 'decline',
-  'break-up': 'breakUp',
-  introduction: 'introduction',
-  invoice: 'invoice',
-  'own-next-move': 'ownMove',
-  'nothing-asked': 'nothingAsked',
-  'not-judged': 'notJudged',
-} as const;
 
 /** "Not an answer", as a menu offers it. */
 export function sayingName(saying: Saying): string {
@@ -68,9 +46,8 @@ export function lessonTime({ at }: Correction, now: EpochMs): string {
   return i18n.t('taught.when', { when: onDay(at, now) });
 }
 
+/** In the words in which a mail is judged while it is written. */
 function mailKind(reason: string): string {
-  const name = Object.hasOwn(MAIL_KINDS, reason)
-    ? MAIL_KINDS[reason as keyof typeof MAIL_KINDS]
-    : 'other';
-  return i18n.t(`mailKind.${name}`);
+  if (reason === NOT_JUDGED_REASON) return i18n.t('taught.notJudged');
+  return expectedWords({ verdict: true, reason }) || i18n.t('taught.otherKind');
 }

@@ -1,33 +1,9 @@
 import { type FollowUp, isDue, isOpen, isOwed, isSending } from '@/lib/domain/follow-up';
+import type { Mark, MarkState } from '@/lib/domain/mark';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { daysBetween, moment, timeOfDay } from './dates';
 import { shortSpan, spanOf } from './distance';
-
-/** What a follow-up is to the eye: one word and one shape each, so that colour only helps. */
-export type MarkState =
-  | 'awaiting'
-  /** Falls due later today. */
-  | 'today'
-  | 'overdue'
-  /** Overdue, and Gmail could not be asked: nothing is claimed. */
-  | 'unchecked'
-  | 'bounced'
-  /** The user's turn. */
-  | 'owed'
-  | 'sending'
-  | 'scheduled'
-  | 'replied'
-  | 'done'
-  | 'stopped';
-
-export type Mark = {
-  readonly state: MarkState;
-  /** How late it is, for the colour: under 3 days, under a week, longer. */
-  readonly lateness: 0 | 1 | 2;
-  /** "awaiting · 2d" */
-  readonly text: string;
-};
 
 /** The short mark of a follow-up, as on a row of Gmail's list. */
 export function markOf(followUp: FollowUp, now: EpochMs): Mark {

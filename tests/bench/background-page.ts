@@ -5,6 +5,9 @@ import { sweep } from '@/lib/background/sweep';
 import { db } from '@/lib/db/db';
 import { toRow } from '@/lib/db/follow-up-row';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import { judgeInbound } from '@/lib/domain/inbound/judge-inbound';
+import { findPromises } from '@/lib/domain/outgoing/find-promises';
+import { judgeExpectsReply } from '@/lib/domain/outgoing/judge-expects-reply';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS, HOUR_MS } from '@/lib/domain/time';
 import { trackMail } from '@/lib/domain/track-mail';
@@ -68,6 +71,20 @@ async function millisecondsOf(task: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+/**
+ * How long each of these takes, several at once, since the clock of a page is coarse. No two texts
+ * are the same: what was just read is remembered.
+ */
+function eachTakes(texts: readonly string[], judge: (text: string) => unknown): number[] {
+  return texts.map((text) => {
+    const start = performance.now();
+    for (let run = 0; run < RUNS_AT_ONCE; run++) judge(`${text}${run}`);
+    return (performance.now() - start) / RUNS_AT_ONCE;
+  });
+}
+
+const RUNS_AT_ONCE = 10;
+
 let oneMore: Promise<number> | undefined;
 
 const bench = {
@@ -98,6 +115,20 @@ const bench = {
   },
   /** @returns when it said so, epoch ms */
   oneMoreAt: async () => (await oneMore) ?? Number.NaN,
+
+  /** Whether a mail waits for an answer, and what it promises. @returns ms, by mail */
+  judgeOutgoing: (texts: readonly string[]) =>
+    eachTakes(texts, (text) => {
+      judgeExpectsReply({ subject: 'Offer', text, recipients: [], isReply: false });
+      findPromises({ text, sentAt: Date.now(), timeZone: 'Europe/Madrid' });
+    }),
+
+  /** @returns ms, by mail */
+  judgeInbound: (texts: readonly string[]) =>
+    eachTakes(texts, (text) => {
+      const from = { email: 'ana@firm.example', name: 'Ana Ruiz' };
+      judgeInbound({ from, subject: 'Re: Offer', text, sentAt: Date.now() });
+    }),
 };
 
 export type Bench = typeof bench;

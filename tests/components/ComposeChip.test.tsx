@@ -9,19 +9,24 @@ import { MONDAY, november } from '@/tests/make';
 import { installPopover } from './popover';
 
 const readWhen = vi.fn<(text: string) => Promise<number | null>>();
+const onPromise = vi.fn<(isDeclined: boolean) => void>();
 const onChoose = vi.fn<(choice: MailChoice) => void>();
 
+const PROPS = {
+  choice: BY_SETTINGS,
+  isAutomatic: true,
+  expected: null,
+  promiseDueAt: null,
+  isPromiseDeclined: false,
+  now: MONDAY,
+  rule: DEFAULT_SETTINGS,
+  readWhen,
+  onChoose,
+  onPromise,
+};
+
 function renderChip(choice: MailChoice = BY_SETTINGS, isAutomatic = true) {
-  return render(
-    <ComposeChip
-      choice={choice}
-      isAutomatic={isAutomatic}
-      now={MONDAY}
-      rule={DEFAULT_SETTINGS}
-      readWhen={readWhen}
-      onChoose={onChoose}
-    />,
-  );
+  return render(<ComposeChip {...PROPS} choice={choice} isAutomatic={isAutomatic} />);
 }
 
 const chip = () => screen.getByRole('button', { name: /nudge/i });
@@ -160,5 +165,21 @@ describe('ComposeChip', () => {
     renderChip();
     await userEvent.click(screen.getByRole('button', { name: 'Aviso: jue 5 nov, 9:00' }));
     expect(choices().map((item) => item.textContent)).toContain('1 semanalun 9 nov, 9:00');
+  });
+
+  it('says what the mail was taken for', () => {
+    const expected = { verdict: false, reason: 'thanks' } as const;
+    render(<ComposeChip {...PROPS} isAutomatic={false} expected={expected} />);
+    expect(chip()).toHaveAccessibleName('No nudge · thanks');
+  });
+
+  it('offers to remember what the mail promises, and lets that be declined', async () => {
+    const { rerender } = render(<ComposeChip {...PROPS} promiseDueAt={november(5, 9)} />);
+    const offer = screen.getByRole('button', { name: 'I owe: Thu 5 Nov, 9:00', pressed: true });
+    await userEvent.click(offer);
+    expect(onPromise).toHaveBeenLastCalledWith(true);
+    rerender(<ComposeChip {...PROPS} promiseDueAt={november(5, 9)} isPromiseDeclined />);
+    await userEvent.click(screen.getByRole('button', { name: /^I owe/, pressed: false }));
+    expect(onPromise).toHaveBeenLastCalledWith(false);
   });
 });

@@ -1,6 +1,7 @@
 import { ComposeChip } from '@/components/ComposeChip';
 import { ThreadBar } from '@/components/ThreadBar';
-import { mountInShadow } from '@/entrypoints/gmail.content/mount';
+import { mountInShadow } from '@/entrypoints/gmail-ui/mount';
+import type { Expected } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { HOUR_MS } from '@/lib/domain/time';
 import type { MailChoice } from '@/lib/domain/tracking';
@@ -59,7 +60,13 @@ function addBar(
   );
 }
 
-function addChip(name: string, choice: MailChoice, isAutomatic: boolean): void {
+function addChip(
+  name: string,
+  choice: MailChoice,
+  isAutomatic: boolean,
+  expected: Expected | null = null,
+  promiseDueAt: number | null = null,
+): void {
   const parent = addPlace('div', name);
   parent.className = 'toolbar';
   const send = document.createElement('span');
@@ -70,10 +77,14 @@ function addChip(name: string, choice: MailChoice, isAutomatic: boolean): void {
     <ComposeChip
       choice={choice}
       isAutomatic={isAutomatic}
+      expected={expected}
+      promiseDueAt={promiseDueAt}
+      isPromiseDeclined={false}
       now={NOW}
       rule={SETTINGS}
       readWhen={readWhen}
       onChoose={nothing}
+      onPromise={nothing}
     />,
     { parent, before: null },
     theme,
@@ -95,4 +106,12 @@ addBar('checking', KINDS.unanswered, { isChecking: true });
 addBar('failed', KINDS.awaiting, { problem: 'That did not work. Nothing was changed; try again.' });
 addChip('chip-on', { kind: 'by-settings' }, true);
 addChip('chip-off', { kind: 'dont-track' }, true);
+addChip('chip-judged', { kind: 'by-settings' }, false, { verdict: false, reason: 'thanks' });
+addChip(
+  'chip-promise',
+  { kind: 'by-settings' },
+  true,
+  { verdict: true, reason: 'question' },
+  NOW + 30 * HOUR_MS,
+);
 addChip('chip-picked', { kind: 'track', plan: { kind: 'at', at: NOW + 30 * HOUR_MS } }, true);

@@ -220,7 +220,7 @@ export class World {
     const messages = thread.messages.slice(0, count);
     if (messages.length === 0) return Promise.resolve();
     const snapshot = makeSnapshot(messages, { threadId: thread.threadId, isComplete: false });
-    return this.#insist(() => handlers.reportThread(snapshot));
+    return this.#insist(() => handlers.reportThreads({ threads: [snapshot] }));
   }
 
   async #act(

@@ -41,9 +41,9 @@ function addButton(element: Element, gmail: GmailPage, signal: AbortSignal): voi
   let current: FollowUp | null = null;
   followUps.watch(
     row.threadId,
-    (followUp) => {
-      current = followUp;
-      const isWatched = followUp !== null && isOpen(followUp);
+    (known) => {
+      current = known?.followUp ?? null;
+      const isWatched = current !== null && isOpen(current);
       button.setAttribute('aria-pressed', String(isWatched));
       button.title = isWatched ? i18n.t('action.stop') : i18n.t('action.followUp');
       button.setAttribute('aria-label', `${button.title}: ${row.subject}`);

@@ -1,5 +1,6 @@
 import { observe } from '@/lib/gmail/page/observe';
-import { readRow, rowMarkPlace } from '@/lib/gmail/page/rows';
+import { readRowThread, rowMarkPlace } from '@/lib/gmail/page/rows';
+import { whenShown } from '@/lib/gmail/page/when-shown';
 import type { Feature } from '../feature';
 import { styleMarks } from '../mark-style';
 import { makeRowMark } from '../row-mark';
@@ -14,10 +15,13 @@ export const rowMarks: Feature = {
       document,
       'row',
       (element, rowSignal) => {
-        const row = health.read('row', readRow(element));
-        if (!row) return;
-        const place = () => health.read('row', rowMarkPlace(element));
-        followUps.watch(row.threadId, makeRowMark(document, place, rowSignal), rowSignal);
+        const mark = (): void => {
+          const threadId = health.read('row', readRowThread(element));
+          if (!threadId) return;
+          const place = () => health.read('row', rowMarkPlace(element));
+          followUps.watch(threadId, makeRowMark(document, place, rowSignal), rowSignal);
+        };
+        whenShown(element.parentElement ?? element, mark, rowSignal);
       },
       signal,
     );

@@ -1,9 +1,8 @@
-import { NOT_JUDGED } from '@/lib/domain/expected';
 import type { SentMail } from '@/lib/domain/follow-up';
-import { isOpen } from '@/lib/domain/follow-up';
+import { isOpen, isOwed } from '@/lib/domain/follow-up';
 import { awaitedPeople, isToBeTracked } from '@/lib/domain/tracking';
 import { report } from '@/lib/messaging/client';
-import { composeChoices } from '@/lib/stores/compose-choices';
+import { judgementOf } from '@/lib/stores/compose-choices';
 import type { Feature, GmailPage } from '../feature';
 
 /**
@@ -23,15 +22,20 @@ export const trackSent: Feature = {
   },
 };
 
-async function trackMail(mail: SentMail, { followUps, settings }: GmailPage): Promise<void> {
-  const choice = composeChoices.getState().choiceFor(mail.wireId);
+async function trackMail(
+  mail: SentMail,
+  { followUps, settings, choices }: GmailPage,
+): Promise<void> {
+  const draft = choices.getState().draftOf(mail.wireId);
+  const { choice } = draft;
+  const judgement = judgementOf(draft);
   const people = awaitedPeople(mail, [mail.account, mail.from.email]);
-  const [before] = await followUps.lookUp([mail.threadId]);
-  const isWatched = before !== undefined && isOpen(before);
+  const known = await followUps.lookUp([mail.threadId]);
+  const before = known.find((it) => !isOwed(it));
   const { tracking } = settings.get();
-  const judgement = NOT_JUDGED;
   const tracked = { people, from: mail.from.email, expected: judgement.expected };
-  if (isWatched || isToBeTracked(choice, tracked, tracking, [], before)) {
+  const isConcerned = known.some(isOpen) || judgement.promise !== null;
+  if (isConcerned || isToBeTracked(choice, tracked, tracking, [], before)) {
     await report('reportSent', { mail, choice, judgement });
   }
 }

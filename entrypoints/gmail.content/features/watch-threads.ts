@@ -5,6 +5,7 @@ import { observe } from '@/lib/gmail/page/observe';
 import { readThread, threadSnapshotOf } from '@/lib/gmail/page/thread';
 import { isHidden } from '@/lib/gmail/page/view';
 import { report } from '@/lib/messaging/client';
+import { THREADS_LIMIT } from '@/lib/messaging/protocol';
 import type { Feature, GmailPage } from '../feature';
 
 /**
@@ -56,13 +57,16 @@ class Reporter {
     const threadIds = [...new Set(snapshots.map(({ threadId }) => threadId))];
     const followUps = await this.#gmail.followUps.lookUp(threadIds);
     const watched = new Set(followUps.filter(isOpen).map(({ threadId }) => threadId));
-    for (const snapshot of snapshots) {
-      const { threadId } = snapshot;
-      if (!watched.has(threadId)) continue;
-      const text = JSON.stringify(snapshot);
-      if (this.#reported.get(threadId) === text) continue;
-      this.#reported.set(threadId, text);
-      await report('reportThread', snapshot);
+    const threads = snapshots.filter((it) => watched.has(it.threadId) && this.#isNews(it));
+    for (let from = 0; from < threads.length; from += THREADS_LIMIT) {
+      await report('reportThreads', { threads: threads.slice(from, from + THREADS_LIMIT) });
     }
+  }
+
+  #isNews(snapshot: ThreadSnapshot): boolean {
+    const text = JSON.stringify(snapshot);
+    if (this.#reported.get(snapshot.threadId) === text) return false;
+    this.#reported.set(snapshot.threadId, text);
+    return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { Address, Person } from '../address';
+import type { Day } from '../calendar/day';
 import type { EpochMs } from '../time';
 
 /** What is known of a mail that somebody else sent. */
@@ -19,9 +20,6 @@ export type InboundMail = {
 };
 
 export type MailHeaders = Readonly<Record<string, string>>;
-
-/** A calendar day, `YYYY-MM-DD`. */
-export type Day = string;
 
 export type InboundJudgement =
   | Human

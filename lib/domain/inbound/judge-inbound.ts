@@ -1,12 +1,13 @@
 import { judgeAutoReply } from './auto-reply/judge-auto-reply';
+import { readSubjectSign } from './auto-reply/subjects';
 import { judgeBounce } from './bounces/judge-bounce';
 import { judgeCalendar } from './calendar-response';
 import { readHeaders } from './headers';
-import type { InboundJudgement, InboundMail } from './inbound-mail';
+import type { AutoReplyReason, InboundJudgement, InboundMail } from './inbound-mail';
 import { judgeList } from './list-mail';
 import { readableText } from './readable-text';
 import { readSender } from './sender';
-import { readSubject } from './subject';
+import { readSubject, type Subject } from './subject';
 
 /**
  * What an incoming mail is to the one who waits for an answer. Judged on the device from what Gmail
@@ -27,7 +28,9 @@ export function judgeInbound(mail: InboundMail): InboundJudgement {
   if (calendar) return calendar;
   const list = judgeList(subject, text, sender, headers, mail.labels ?? []);
   const auto = judgeAutoReply(mail, { sender, subject, headers, text });
-  if (auto.is === 'auto-reply' && !(list && isWeak(auto.judgement.reason))) return auto.judgement;
+  if (auto.is === 'auto-reply' && !(list && isWeak(auto.judgement.reason, subject))) {
+    return auto.judgement;
+  }
   if (list) return { kind: 'list', reason: list };
   if (subject.isForward) return { kind: 'human', reason: 'answers-or-forwards' };
   return {
@@ -36,7 +39,8 @@ export function judgeInbound(mail: InboundMail): InboundJudgement {
   };
 }
 
-/** What a newsletter may look like as well. */
-function isWeak(reason: string): boolean {
+/** What a newsletter may look like as well: its offers end "until Sunday". */
+function isWeak(reason: AutoReplyReason, subject: Subject): boolean {
+  if (reason === 'absence') return readSubjectSign(subject.topic) === 'none';
   return reason === 'no-reply-sender' || reason === 'receipt' || reason === 'says-automatic';
 }

@@ -15,7 +15,7 @@ const UNSUBSCRIBE: readonly RegExp[] = [
   /\b(?:abmelden|abbestellen|abmeldelink|newsletter (?:abbestellen|abmelden)|austragen|(?:sie|du) (?:erhalten|erhaltst|bekommst|bekommen) (?:diese|diesen) (?:e-?mail|newsletter|mail|nachricht|rundbrief)|(?:keine|nicht (?:mehr|langer)) (?:[a-z]+ ){0,3}?(?:newsletter|e-?mails|mails|infos|angebote) (?:[a-z]+ )?(?:erhalten|bekommen|empfangen)|(?:einstellungen|praferenzen) (?:andern|verwalten)|im browser (?:ansehen|offnen|anzeigen|lesen)|online-?version)\b/,
   /\b(?:cancel(?:ar|e|a|amento) (?:[a-z]+ ){0,2}?(?:subscricao|assinatura|inscricao|subscri[a-z]+)|descadastr[a-z]+|desinscrev[a-z]+|remover (?:o )?(?:meu|seu) e-?mail|(?:recebe|recebeu|esta a receber|esta recebendo|voce recebe|recebes) (?:[a-z]+ )?(?:este|esta|essa|esse) (?:e-?mail|newsletter|boletim|mensagem|comunicacao)|(?:nao (?:quer|deseja|queres|pretende)|deixar de) (?:mais )?(?:continuar a )?receber|(?:gerir|gerenciar|atualizar|alterar) (?:as )?(?:suas|tuas|minhas|seus) preferencias|ver (?:este e-?mail )?no (?:navegador|browser))\b/,
   /\b(?:(?:annulla|cancell|disiscri|disdi|disattiv)[a-z]* (?:[a-z']+ ){0,3}?(?:iscrizione|newsletter|dalla lista|abbonamento)|disiscri[a-z]+|cancellati|cancellarti|cancellarsi|(?:ricevi|riceve|ricevete) (?:questa|questo) (?:e-?mail|mail|newsletter|messaggio|comunicazione)|non (?:vuoi|desideri|volete|desidera|vuole) (?:piu )?ricevere|(?:gestisci|modifica|aggiorna) (?:le )?(?:tue |sue |vostre )?preferenze|(?:visualizza|vedi|leggi) (?:[a-z]+ ){0,3}?(?:nel|sul) (?:browser|web))\b/,
-  /\b(?:afmelden|uitschrijven|schrijf (?:je|u) uit|meld (?:je|u) (?:hier )?af|afmeldlink|(?:u|je) ontvangt (?:deze|dit) (?:e-?mail|mail|nieuwsbrief|bericht)|(?:geen|niet (?:langer|meer)) (?:[a-z]+ ){0,3}?(?:nieuwsbrie[a-z]+|e-?mails?|mails|berichten|aanbiedingen) (?:[a-z]+ )?ontvangen|voorkeuren (?:aanpassen|wijzigen|beheren)|(?:bekijk|lees) (?:[a-z-]+ ){0,3}?(?:in (?:je|uw|de) browser|online|webversie))\b/,
+  /\b(?:afmelden|uitschrijven|schrijf (?:je|u|jezelf) (?:hier )?uit|meld (?:je|u) (?:hier )?af|afmeldlink|(?:u|je) ontvangt (?:deze|dit) (?:e-?mail|mail|nieuwsbrief|bericht)|(?:geen|niet (?:langer|meer)) (?:[a-z]+ ){0,3}?(?:nieuwsbrie[a-z]+|e-?mails?|mails|berichten|aanbiedingen) (?:[a-z]+ )?ontvangen|voorkeuren (?:aanpassen|wijzigen|beheren)|(?:bekijk|lees) (?:[a-z-]+ ){0,3}?(?:in (?:je|uw|de) browser|online|webversie))\b/,
 ];
 
 /** What broadcasts are called. */
@@ -43,13 +43,47 @@ export function judgeList(
   const letsGo = UNSUBSCRIBE.some((pattern) => pattern.test(folded) || pattern.test(end));
   const isBroadcast =
     sender.isNewsletter || NEWSLETTER_SUBJECT.test(subject.topic) || BROADCAST.test(folded);
-  if (letsGo && (isBroadcast || sender.isNoReply || speaksToMany(`${folded}\n${end}`.trim())))
+  const isToMany = sender.isNoReply || saysWhyAndHow(folded) || closesWithOffer(folded);
+  if (letsGo && (isBroadcast || isToMany || speaksToMany(`${folded}\n${end}`.trim())))
     return 'unsubscribe';
   if (sender.isNewsletter && (BROADCAST.test(folded) || NEWSLETTER_SUBJECT.test(subject.topic))) {
     return 'newsletter';
   }
   return null;
 }
+
+/** Why the reader gets a broadcast: he is on its list. */
+const WHY =
+  /\b(?:because you (?:subscribed|signed up|opted in|registered|are subscribed)|you subscribed (?:to|at)|porque (?:te|se|os) (?:has |ha |habeis )?(?:suscrib|inscrib|registr|apunt|dado de alta)[a-z]*|porque (?:estas|esta|estais) (?:suscrit|inscrit|registrad)[oa]s?|car vous (?:etes|vous etes) (?:abonne|inscrit)[a-z]*|weil (?:sie|du) (?:sich |dich )?(?:[a-z]+ )?(?:angemeldet|abonniert|registriert|eingetragen)|porque (?:se )?(?:[a-z]+ )?(?:cadastrou|inscreveu|subscreveu|registou|assinou)|perche (?:sei|e|siete|ti sei|si e) (?:iscritt|registrat)[aeio]|omdat (?:je|u) (?:je |zich |u )?(?:(?:hebt|heeft|bent) )?(?:ingeschreven|aangemeld|geabonneerd))\b/;
+
+/** And how he leaves it. */
+const HOW =
+  /\b(?:unsubscribe|opt[- ]out|(?:update|manage|change) (?:your )?preferences|darse de baja|date de baja|darte de baja|cancelar suscripcion|desuscri[a-z]+|se desabonner|se desinscrire|desinscription|abmelden|abbestellen|descadastr[a-z]+|cancelar (?:a )?(?:inscricao|subscricao|assinatura)|cancella (?:la )?(?:tua )?iscrizione|disiscri[a-z]+|annulla (?:l')?iscrizione|afmelden|uitschrijven)\b/;
+
+/** A short broadcast may be all on one line. */
+function saysWhyAndHow(folded: string): boolean {
+  return WHY.test(folded) && HOW.test(folded);
+}
+
+/** The last sentence of a short broadcast: "Don't want these? Unsubscribe here." */
+function closesWithOffer(folded: string): boolean {
+  const end = folded.trim().slice(-CLOSING_LENGTH);
+  const closing = end.slice(Math.max(0, end.slice(0, -1).search(/[.!?\n][^.!?\n]*$/)));
+  return (
+    UNSUBSCRIBE.some((pattern) => pattern.test(closing)) &&
+    POINTS.test(closing) &&
+    !SPEAKS_OF_ONESELF.test(closing)
+  );
+}
+
+const CLOSING_LENGTH = 200;
+
+/** To a link. */
+const POINTS =
+  /\b(?:here|links?|click|any ?time|aqui|enlaces?|clic|ici|liens?|cliquez|hier|unten|klick[a-z]*|qui|clicca|klik|onderstaande)\b|[|]/;
+
+const SPEAKS_OF_ONESELF =
+  /\b(?:i|me|my|yo|mi|quiero|queremos|darme|je (?:veux|souhaite|voudrais|ne)|moi|j'|ich|mich|eu|io|vorrei|ik|mij)\b/;
 
 /** "Please take me off your list" asks for what a broadcast offers. */
 const ASKS_TO_GO = /\b(?:me|my|i)\b/;

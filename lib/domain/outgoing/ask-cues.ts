@@ -43,6 +43,8 @@ export type AskCue =
   | 'steps-out'
   | 'decline'
   | 'newsletter'
+  /** Speaks to many at once: "Dear customers". */
+  | 'broadcast'
   | 'note-to-self'
   | 'away'
   | 'thanks'

@@ -17,6 +17,7 @@ const CANDIDATES: ReadonlySet<AskCue | PromiseCue> = new Set([
   'deed',
   'unnamed',
   'arrives',
+  'ours',
   'present',
 ]);
 
@@ -33,11 +34,12 @@ export function commitmentIn(matches: readonly CueMatch[]): Commitment | null {
   const made = candidates
     .filter((match) => {
       if (match.code === 'contact' || match.code === 'deed') return true;
+      if (match.code === 'ours') return !isByOthers;
       if (!whens.some((when) => when.from >= match.to || when.to <= match.from)) return false;
       if (match.code === 'unnamed') return !overlapsAny(match, of('idle'));
       return match.code === 'arrives' ? !isByOthers : !overlapsAny(match, of('tells'));
     })
-    .filter((match) => !overlapsAny(match, of('stop', 'refusal')));
+    .filter((match) => !overlapsAny(match, of('stop', 'refusal', 'done')));
   if (made.length === 0) return null;
   return {
     kind: made.some(({ code }) => code === 'contact') ? 'contact' : 'deed',

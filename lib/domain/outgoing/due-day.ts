@@ -129,7 +129,7 @@ const RULES: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:today|tonight|hoy|this (?:morning|afternoon|evening)|esta (?:tarde|noche|misma tarde)|end of (?:the )?today|(?:en|durante|transcurso|largo) del? dia(?: de hoy)?|en el (?:transcurso del )?dia)\b/g,
+      /\b(?:today|tonight|hoy|this (?:morning|afternoon|evening)|esta (?:misma )?(?:tarde|noche|manana)|end of (?:the )?today|(?:en|durante|transcurso|largo) del? dia(?: de hoy)?|en el (?:transcurso del )?dia)\b/g,
     read: (_, sent) => sent.day,
     isSingleDay: true,
   },
@@ -139,7 +139,7 @@ const RULES: readonly DayRule[] = [
     isSingleDay: true,
   },
   {
-    pattern: /(?<!\b(?:la|esta|pasado) )\b(?:tomorrow|manana)\b/g,
+    pattern: /(?<!\b(?:la|esta|misma|pasado) )\b(?:tomorrow|manana)\b/g,
     read: (_, sent) => sent.day + 1,
     isSingleDay: true,
   },
@@ -194,7 +194,7 @@ const RULES: readonly DayRule[] = [
     isSingleDay: true,
   },
   {
-    pattern: /\b(?:week today|hoy en ocho)\b/g,
+    pattern: /\b(?:week today|(?:this|same) time next week|hoy en ocho)\b/g,
     read: (_, sent) => sent.day + 7,
     isSingleDay: true,
   },
@@ -213,7 +213,7 @@ const RULES: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:this (?:same )?week|(?:end of|during) (?:the|this) week|eow|esta (?:misma )?semana|(?:finales|final|fines) de (?:esta |la )?semana|(?:acabe|acabar|termine|terminar) la semana|(?:before|by) the weekend|(?:antes del|para el) fin de semana)\b/g,
+      /\b(?:this (?:same )?week|(?:end of|during) (?:the |this )?week|eow|esta (?:misma )?semana|(?:finales|final|fines) de (?:esta |la )?semana|(?:acabe|acabar|termine|terminar) la semana|(?:before|by) the weekend|(?:antes del|para el) fin de semana)\b/g,
     read: (_, sent) => nextWeekday(FRIDAY, sent.day - 1),
   },
   {
@@ -258,13 +258,20 @@ const RULES: readonly DayRule[] = [
     read: (_, sent) => lastDayOfMonth(yearOf(sent.day), 12),
   },
   {
-    pattern: /\b(?:in the morning|first thing|a primera hora|(?:por|a) la manana|temprano)\b/g,
+    pattern:
+      /\b(?:before i (?:leave|go|clock off|finish|head off|log off|knock off)|antes de (?:irme|salir|que me vaya|marcharme|cerrar|(?:terminar|acabar) (?:mi|el) turno))\b/g,
+    read: (_, sent) => sent.day,
+    isPartOfDay: true,
+  },
+  {
+    pattern:
+      /\b(?:in the morning|first thing|a primera hora|(?:por|a|en) la manana|tempran(?:o|ito))\b/g,
     read: (_, sent) => sent.day + 1,
     isPartOfDay: true,
   },
   {
     pattern:
-      /\b(?:eod|cob|end of (?:the )?(?:day|business|play)|close of (?:business|play)|(?:fin|final) del dia|(?:acabe|acabar|termine|terminar|cerrar) el dia|ultima hora|(?:por|a) la (?:tarde|noche)|in the (?:afternoon|evening)|(?:after|before|at) lunch(?:time)?|(?:despues|antes) de (?:comer|almorzar)|within the hour|mediodia)\b/g,
+      /\b(?:eod|cob|end of (?:the )?(?:day|business|play)|close of (?:business|play)|(?:fin|final) del dia|en la (?:tarde|noche)|(?:acabe|acabar|termine|terminar|cerrar) el dia|ultima hora|(?:por|a) la (?:tarde|noche)|in the (?:afternoon|evening)|(?:after|before|at) lunch(?:time)?|(?:despues|antes) de (?:comer|almorzar)|within the hour|mediodia)\b/g,
     read: (_, sent) => sent.day,
     isPartOfDay: true,
   },
@@ -286,10 +293,15 @@ export function namedDays(text: string, sent: LocalTime, order: DateOrder): read
       });
     }
   }
-  return found
-    .filter((one) => !found.some((other) => isWithin(one, other)))
-    .sort((one, other) => one.from - other.from);
+  found.sort((one, other) => one.from - other.from);
+  return found.filter((one, index) => {
+    const near = found.slice(Math.max(0, index - MAX_NEAR), index + MAX_NEAR + 1);
+    return !near.some((other) => isWithin(one, other));
+  });
 }
+
+/** So many readings at most begin within the words of one. */
+const MAX_NEAR = 12;
 
 function isWithin(one: NamedDay, other: NamedDay): boolean {
   const length = one.to - one.from;

@@ -32,6 +32,23 @@ const RULES: readonly TimeRule[] = [
     },
   },
   {
+    pattern:
+      /\bhalf (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:hour|day|week|price|hours|days|of|a|the))/,
+    read: ([, hour = ''], text) => {
+      const at = clock(numberNamed(hour), 0, undefined, text);
+      return at === null ? null : at + 30;
+    },
+  },
+  {
+    pattern:
+      /\b(five|ten|twenty|twenty five|5|10|20|25) (past|to) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:hours?|days?|weeks?|people|of))/,
+    read: ([, minutes = '', side, hour = ''], text) => {
+      const at = clock(numberNamed(hour), 0, undefined, text);
+      const extra = { twenty: 20, 'twenty five': 25 }[minutes] ?? numberNamed(minutes);
+      return at === null ? null : at + (side === 'past' ? extra : -extra);
+    },
+  },
+  {
     pattern: new RegExp(
       `${SPANISH_AT} (${NUMBER})\\b(?:[:.](\\d{2}))?(?: (y|menos) (media|cuarto|cinco|diez|veinte|veinticinco))?(?: ?(?:h|hs|hrs|horas)\\b)?(?: (?:en punto|del mediodia))?(?: de la (manana|tarde|noche)|${HALF_DAY})`,
     ),
@@ -52,8 +69,8 @@ const RULES: readonly TimeRule[] = [
     read: ([, hour, minutes], text) => clock(Number(hour), Number(minutes), undefined, text),
   },
   {
-    pattern: /\b(\d{1,2}) ?hs?\b(?! de )/,
-    read: ([, hour], text) => clock(Number(hour), 0, undefined, text),
+    pattern: /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:hs?|hrs)\b(?! de )/,
+    read: ([, hour, minutes], text) => clock(Number(hour), Number(minutes ?? 0), undefined, text),
   },
   {
     pattern: /\b(?:noon|midday|12 noon|mediodia)\b/,

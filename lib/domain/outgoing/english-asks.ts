@@ -35,6 +35,12 @@ export const ENGLISH_ASK_LISTS: WordLists = {
 
 export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    does|do|did|is|are|can|will|would the|you|it|that|they|this|we|i|your ... or is|are|does|do|will|would|should|just|not|no
+    ^^ how|when|where|why|who do|does|did|can|should|will|would|could|is|are someone|somebody|anyone|anybody|he|she|people|everyone
+    ^^ when|what time .. come|start|finish|arrive|deliver|ready|open $
+    ^^ how much|many .. you|u want|charge|need|ask|take
+    ^^ how much for|is|to|would
+    two|three|couple|few|one|some (of) things|points|bits|details|thing|point (that) (@we) (could|can|did|do|am|are|was|were) (not) find|see|clear|sure|missing|unclear|understand|follow
     @we am|are (a) (bit|little|still) unclear|confused|lost|unsure (on|about|as) _
     when|where|how can|could|should|shall i|we|you
     do not know|remember|recall|understand (is) who|where|whether|which|if|when
@@ -58,6 +64,17 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     what do you think
   `,
   request: `
+    @we (am|are|have) seek|seeking|request|requesting|sought (your|the|their) (_) ('s) consent|approval|permission|agreement|views|instructions|confirmation|authority
+    am|is|are (very|most) anxious|keen|eager|hoping to see|have|receive|get|read
+    is|are|keeps|started|s dripping|leaking|tripping|squeaking|jamming|cutting|beeping (out) again
+    still under|in guarantee|garuntee|warranty|gaurantee
+    asked|asking|asks for|us ... from everyone|all|each|both|you by|before
+    best and final
+    hate|shame|pity for|if you to|were miss|lose|lost|missed out|it|this
+    you (will|would) (also|then) need|have|must to provide|submit|supply|complete|return|forward|upload|sign
+    volunteers|helpers|drivers|hands (still) (urgently) (needed|wanted)
+    @we (are) (still) need|looking|short # volunteers|helpers|drivers|people|pairs|more
+    is|remains|are incomplete
     and|, would|should (very) (much) like|love to _
     love (it) if
     speak now
@@ -187,6 +204,10 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     back to me|us by|before|today|tomorrow|this|when
   `,
   tell: `
+    if that|this|it|any sounds|looks|seems|feels interesting|good|useful|appealing|like|right|ok|of
+    when|whenever|wherever (it) suits (you) (best)
+    when|whenever is (most) convenient
+    ^ say|speak|shout now|up|soon if|or
     if you fancied|fancy|felt|feel|wanted|were|cared
     shout|come|back with any|your
     closer to what you
@@ -210,9 +231,12 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     in or out
     thumbs up or
     simple|quick|straight|plain|clear yes|no
-    thumbs up
+    a|your|quick thumbs up
   `,
   blocked: `
+    ^ without it|them|those|these|that|this|both|either
+    can|will|not ... until|unless ... approved|approve|approves|signed|sign|signs|confirmed|confirm|agreed|agree|paid|pay|accepted|accept
+    can|could|will not ... ... without|unless|until
     loose ends
     and @we can close|finish|send|file|start|go|get|move
     without your|the|their ... say|permission|blessing|consent|agreement
@@ -269,6 +293,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     up to you
   `,
   chase: `
+    @we am|are|have (been) still (been) waiting|missing|lacking
     never settled|agreed|decided|fixed|finalised|confirmed|got
     if @we remember|recall (rightly|correctly)
     if memory serves
@@ -420,6 +445,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @answer|changes by|before
   `,
   offer: `
+    could|can|might|would manage|stretch|go|do|offer|live|meet|run (to) (with) #|one|two|three|four|five|six|seven|eight|nine|ten ... if
+    could|can|might|would manage|stretch|offer (to) (with) #
+    manage|offer|stretch|go|do (to) one|two|three|four|five|six|seven|eight|nine|ten thousand|grand|hundred|fifty
     sent|send you ... @proposal
     draft _ attached|below|enclosed
     pleased|delighted|happy|glad to renew|extend|continue|offer
@@ -490,6 +518,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^ @proposal
   `,
   ultimatum: `
+    failing which|this|that
     ^ otherwise @we will|must|shall|may have|be|lose|need|cancel|release|give|offer
     ^ otherwise the|it|they|your .. goes|go|lapses|lapse|expires|closes
     if|unless ... not receive|received|have payment|your|the|a ... @we will|shall|must|have
@@ -498,6 +527,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     have|need|going to release|cancel|offer|give|let|escalate ... go|else|dates|slot|date|booking|order|it|them|next
   `,
   'no-reply': `
+    no (further|more|additional|other) work|action|steps|step|input (is|are) required|needed|necessary|expected
+    you (do) not need|have to do anything
     need not|hardly write|reply|respond|answer|call|do
     not expect|expecting (to) hear|reply|answer|response|you
     no|nothing .. needed|required|necessary|expected (from|of|on) you|your
@@ -590,9 +621,12 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     opt out
     in this (month|week) ('s) issue|edition|letter|newsletter
     mailing list
+  `,
+  broadcast: `
     dear|hello|hi customers|subscribers|clients|neighbors|neighbours|members|readers|gardeners|friends|foodies|shoppers|supporters
   `,
   'note-to-self': `
+    ^^ reminder|reminders|todo|notes|tasks|memo $
     note|reminder|notes|memo to|for self|myself|me
     to do
     todo
@@ -651,6 +685,9 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     please find
   `,
   boilerplate: `
+    any changes|change|problem|trouble|hiccups|snags|worries|niggles ... let|give|just|drop|call|ring|shout
+    if you ever _
+    if you are|get|feel|become stuck|lost|unsure|confused
     ^^ questions|queries|problems|issues|doubts $|?
     ^^ need anything else
     if the need arises
@@ -673,6 +710,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     with any|further (further) @question
   `,
   'not-request': `
+    you (will|would) need to bring|wear|arrive|be|park|have|show|present|allow
     like|love to have *ed|been|seen|come|gone
     let us (just) say|hope|celebrate
     no longer need|want
@@ -717,6 +755,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     for your records|files|information|reference
   `,
   pleasantry: `
+    how is|are the|your (_) roses|flowers|dogs|cats|hens|chickens|bees|grandchildren|garden|allotment|puppy|kitten|bump|twins $
     how are|is|have|has you|things|everything|life|everyone|it (been|all|both|doing|keeping|going|getting) $|?|,|on|in|these|after|and|today|this|now|my
     how are|is|have|has you|things|everything|everyone (been|all|both) doing|keeping|going|getting|feeling
     how are|is your|the|that|those .. @family
@@ -730,6 +769,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     long time
   `,
   rhetorical: `
+    how did you know|guess|manage|find
     how do|did|does you|he|she do it|that|this
     who would|could|knew|cares|needs|said|does
     who else|ever
@@ -772,6 +812,10 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     did|have you see|seen|hear|heard|notice
   `,
   explains: `
+    ^ what if my|the|it|there|nobody
+    ^ what if it
+    ^ do|must|should you|i|we (also) have|need|must to do|bring|worry|reply|pay|register
+    ^ how does|do|will this|it|that|the affect|change|impact
     ^ did i|we
     ^ do i regret|mind|care|miss
     ^ how did we|it|they

@@ -6,7 +6,8 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
   will: 'will shall',
   adv: 'also then definitely certainly gladly happily just now still personally probably again both try and to first quickly obviously all , do my our best',
   /** Gets in touch again. */
-  back: 'call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify',
+  back: `call ring phone email text message write reply respond answer revert report update confirm ping advise circle inform notify
+    bell buzz holler whatsapp dm facetime recontact`,
   do: `@back send mail forward share deliver ship post drop pop courier upload submit file issue pay
     transfer wire refund credit invoice circulate book arrange organise organize schedule prepare draft
     put pull look find ask speak talk chase fix finish complete finalise finalize review revise rework
@@ -21,6 +22,14 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
 
 export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    @we @will (@adv) get|come|be straight|right back|onto|on
+    @we am|are ... and @will (@adv) @back
+    you (@will) should|shall (@adv) hear from|back
+    you can|may expect to hear
+    ill (@adv) (@adv) @back
+    ill (@adv) (@adv) get|come|let|be|give|keep|drop back|you|in|u
+    (my|our) plan|aim|intention|hope is to (@adv) @back
+    can|could expect a .. call|reply|answer|note from me|us
     @we @will (@adv) (@adv) (@adv) @back
     @we @will (@adv) (@adv) (@adv) get|come|circle|revert|report back
     @we @will (@adv) (@adv) be in touch
@@ -43,6 +52,14 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    @we am|are|have ... and @will (@adv) @do
+    @we anticipate|expect|envisage|aim|plan (on) @sending|having|finishing|completing
+    ill (@adv) (@adv) @do
+    ill have .. to|for|with|over|on|ready|done|back|by|out|it
+    ^^ will (@adv) have .. to|for|with|over|on|ready|done|back|by|out
+    my|our plan|aim|intention|goal is to (@adv) @do
+    ^ that 's|is a promise
+    promise|pinky $
     @we @will (@adv) (@adv) (@adv) @do
     @we @will (@adv) have .. to|for|with|over|on|ready|done|back|by|out you|your|ready|done|@soon|back|over|to
     @we @will (@adv) have it|that|this|them|everything|your|something
@@ -68,6 +85,16 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     will do by|@soon
     i promise
   `,
+  ours: `
+    the|our|my|dr vet|doctor|nurse|manager|director|team|office|receptionist|secretary|partner|solicitor|boss|chef|owner|accountant|engineer|technician|head|surgeon|principal|photographer|consultant|surveyor @will (@adv) (@adv) @back|send|email|give
+    our|my _ @will (@adv) (@adv) @do
+    our|my _ _ @will (@adv) (@adv) @do
+    our|my _ is|are going to (@adv) @do
+    our|my _ _ is|are going to (@adv) @do
+    someone|somebody|one (else) (of|from|on|in|at) (us|my|our|the) (team|office|side|end|workshop|desk|department|crew|lads|girls|guys|engineers|colleagues) @will (@adv) @do
+    someone|somebody @will (@adv) @back
+    a|the|one colleague|teammate (of) (mine) @will (@adv) @do
+  `,
   present: `
     @we am|are @sending
     @we am|are *ing you|your|it|them|over|this
@@ -76,15 +103,18 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @we @will (@adv) _
   `,
   arrives: `
+    @will have my|our _
     will|should be .. with|in|on you|your
     will|should be (back) ready|done|finished|sent|complete|up|over
-    goes|go|going out|off|over .. to|@soon
+    goes|go|going out|off|over .. to|by
+    ^ it|this|that|they|these|the (_) (_) goes|go|going out|off|over (_) (_) @soon
     coming your way
   `,
   when: `
     @soon
   `,
   'if-you-like': `
+    if anyone|anybody|someone|any ... let me|us know
     if you
     if @we do|hear|have not|nothing|no
     if that|it|this (would|is) helps|help|suits|works|useful|easier|ok|helpful|fine
@@ -117,6 +147,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will (@adv) be|see|assume|admit|say|think|need|miss|know|wait|understand|hope|love|like|remember|meet|stop|enjoy|want|join|attend|go|stay|leave|pass|never|not|keep|continue|close|live|accept|agree|appreciate|welcome|consider|treat|take|come|buy|finally (honest|straight|frank|brief|the|it|a|you|that|on|by|to|in|at|there|out|away|off)
   `,
   stop: `
+    @will (be) wear|wearing
     @will be honest|straight|frank|brief
     @we am|are hoping|meeting|seeing|expecting|looking|thinking|inviting|asking|having|holding|keeping|attaching|enclosing|enjoying|loving|waiting|missing|using|doing|telling|assuming
     @sending .. herewith|attached|now|here
@@ -138,12 +169,16 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will call it
     @will bring the|my|a|some|coffee|cake
     @will sign off
-    @will find (a|it|him) way|here|in|out|at
+    @will find (a|it|him) way|here|in|at
     you @will find
     @will check out
     @will hand over|out
   `,
   third: `
+    the insurer|insurers|bank|council|court @will
+    haulier|hauler|freight|dhl|ups|fedex|dpd|hermes|usps|hearing|meeting|court|judge|session|class|training|rehearsal|workshop|ceremony @will
+    haulier|hauler|dhl|ups|fedex|dpd|they|supplier tells|tell|reckons|reckon|assures (me|us)
+    hearing|court|judge|session|class|training|rehearsal|ceremony
     he|she|bank|carrier says|say|said
     carrier|courier|driver|bank|plumber|electrician|insurer|landlord|council|lender|agent|postman|warehouse|supplier|manufacturer|he|she @will
   `,

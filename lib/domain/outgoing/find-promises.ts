@@ -2,9 +2,8 @@ import type { EpochMs } from '../time';
 import { formatDay, type LocalTime, localTimeIn } from './calendar-day';
 import type { Commitment } from './commitments';
 import type { DateOrder } from './due-day';
-import { ownText } from './own-text';
 import { readDue } from './read-due';
-import { readSentences } from './read-sentences';
+import { readOwnSentences } from './read-sentences';
 import type { Sentence } from './sentences';
 
 export type WrittenMail = {
@@ -38,7 +37,7 @@ const MAX_FRAGMENT_WORDS = 7;
  * @throws RangeError if there is no such time zone
  */
 export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
-  const sentences = readSentences(ownText(mail.text));
+  const sentences = readOwnSentences(mail.text);
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
     const { commitment } = sentence;
@@ -46,7 +45,7 @@ export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);
     const due =
-      readDue(sentence.words, commitment.to, sent, order) ??
+      readDue(sentence.words, commitment, sent, order) ??
       readFragment(sentences[index + 1], sent, order);
     return [
       {
@@ -72,7 +71,7 @@ const REASONS: Readonly<Record<Commitment['kind'], PromiseReason>> = {
 
 function readFragment(next: Sentence | undefined, sent: LocalTime, order: DateOrder) {
   if (!next || next.asks || next.words.length > MAX_FRAGMENT_WORDS) return null;
-  return readDue(next.words, 0, sent, order);
+  return readDue(next.words, { from: 0, to: 0 }, sent, order);
 }
 
 /** 4/7 is 4 July, but in the English of the United States April 7. */

@@ -1,9 +1,8 @@
 import type { Person } from '../address';
 import type { AskCue } from './ask-cues';
-import { ownText } from './own-text';
 import type { PromiseCue } from './promise-cues';
 import { isAsked, isIdleQuestion } from './questions';
-import { type ReadSentence, readSentences } from './read-sentences';
+import { type ReadSentence, readOwnSentences, readSentences } from './read-sentences';
 
 export type OutgoingMail = {
   readonly subject: string;
@@ -44,7 +43,7 @@ type Reading = {
 };
 
 function read(mail: OutgoingMail): Reading {
-  const body = readSentences(ownText(mail.text));
+  const body = readOwnSentences(mail.text);
   const subject = mail.isReply ? [] : readSentences(mail.subject);
   const said = new Set(body.flatMap((_, index) => cuesSaid(body, index)));
   const titled = new Set(subject.flatMap(({ cues }) => [...cues]));
@@ -82,14 +81,17 @@ const RULES = [
   ),
   rule('empty', false, ({ body }) => body.length === 0),
   rule('newsletter', false, ({ has }) => has('newsletter')),
+  rule('newsletter', false, ({ has }) => has('broadcast') && !has('request', 'tell', 'blocked')),
   rule('note-to-self', false, ({ body }) => isList(body)),
+  rule('note-to-self', false, ({ body, isTitled }) => isTitled('note-to-self') && isForSelf(body)),
   // Said outright.
   rule('yes-or-no', true, ({ has }) => has('yes-or-no') && !has('internal')),
   rule('no-reply-needed', false, ({ has }) => has('no-reply')),
   rule(
     'silence-is-consent',
     false,
-    ({ has }) => has('silence') && has('consent') && !has('ultimatum'),
+    ({ body, has }) =>
+      has('silence') && has('consent') && !has('ultimatum') && !isAsked(body, body.length - 1),
   ),
   rule('break-up', false, ({ has }) => has('assumed-no') && has('break-up')),
   rule('introduction', false, ({ has }) => has('steps-out')),
@@ -133,6 +135,7 @@ const RULES = [
   rule('fyi', false, ({ has }) => has('fyi')),
   rule('delivered', false, ({ has }) => has('delivered')),
   rule('question', true, ({ subject }) => subject.some(({ asks }) => asks)),
+  rule('question', true, ({ isTitled }) => isTitled('question', 'request', 'tell')),
 ] as const;
 
 function rule<const Reason extends string>(
@@ -152,3 +155,20 @@ function isList(body: readonly ReadSentence[]): boolean {
     )
   );
 }
+
+/** Each sentence is a task: "preguntarle a Caro", "ask Priya". Whoever writes to others greets them. */
+function isForSelf(body: readonly ReadSentence[]): boolean {
+  return body.every(
+    ({ words: [first = '', ...others] }) =>
+      (/(?:[aei]r|[aei]r(?:me|le|les|lo|la|los|las)|[aei]rse)$/.test(first) || TASKS.has(first)) &&
+      !others.some((word) => YOU.test(word)),
+  );
+}
+
+const TASKS = new Set(
+  'ask check call ring email cancel buy book send get find remember pay order renew chase sort fix print pick'.split(
+    ' ',
+  ),
+);
+
+const YOU = /^(?:you|your|please|te|tu|su|usted|ustedes|vos|favor)$/;

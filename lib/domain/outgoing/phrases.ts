@@ -169,9 +169,9 @@ function saysMuch({ words, globs, isNumber, isMoney, isOptional }: Element): boo
 function readElement(mark: string, lists: ReadonlyMap<string, Element>): Element {
   if (mark === '..') return { ...NOTHING, gap: 2 };
   if (mark === '...') return { ...NOTHING, gap: 6 };
-  if (mark === '_') return { ...NOTHING, isAny: true };
   const isOptional = mark.startsWith('(') && mark.endsWith(')');
   const words = isOptional ? mark.slice(1, -1) : mark;
+  if (words === '_') return { ...NOTHING, isAny: true, isOptional };
   return { ...alternatives(words.split('|'), lists), isOptional };
 }
 

@@ -4,6 +4,8 @@ export type PromiseCue =
   | 'contact'
   /** The writer will do something else: send, pay, deliver. */
   | 'deed'
+  /** One of the writer's own people will: "our office will call". */
+  | 'ours'
   /** A promise if it says when, else a description of this mail: "te envío…". */
   | 'present'
   /** The writer will do what no list names: a promise if it says when. */
@@ -20,6 +22,8 @@ export type PromiseCue =
   | 'if-you-like'
   /** A plan that was not carried out, or what somebody said: "I was going to". */
   | 'past'
+  /** Done already, so no promise in the same words: "ya te mandé". */
+  | 'done'
   | 'refusal'
   /** "I'll be honest": the words of a promise, and none. */
   | 'stop'

@@ -16,18 +16,19 @@ export type Due = {
  * When something is due, by the words of a sentence in English or Spanish.
  *
  * @param words - as `addWords` writes them
- * @param after - the number of words up to the end of the promise itself: "I will send"
+ * @param promise - the words of the promise itself: "I will send"
  * @param sent - the local time at which it was written
  * @returns null if the words name no day and no time
  */
 export function readDue(
   words: readonly string[],
-  after: number,
+  promise: { readonly from: number; readonly to: number },
   sent: LocalTime,
   order: DateOrder,
 ): Due | null {
   const text = words.slice(0, MAX_WORDS).join(' ');
-  const promised = words.slice(0, after).join(' ').length;
+  const lengthOf = (count: number): number => words.slice(0, count).join(' ').length;
+  const promised = { from: lengthOf(promise.from), to: lengthOf(promise.to) };
   const minutes = namedTime(text);
   const named = chosen(namedDays(text, sent, order), text, promised);
   if (!named) {
@@ -38,15 +39,26 @@ export function readDue(
   return { day: isBefore ? named.day - 1 : named.day, minutes };
 }
 
-const BEFORE = /\b(?:before|antes de|antes del)(?: el)? $/;
+const BEFORE = /(?<!\bon or )\b(?:before|antes de|antes del)(?: el)? $/;
 
-/** The first day after the promise, else the last before it; parts of days only if there is no other. */
-function chosen(all: readonly NamedDay[], text: string, promised: number): NamedDay | undefined {
+/** "On Friday I'll send it, so that you have it on Monday": the day stands next to the promise. */
+const NEAR = 2;
+
+/** The day right before the promise, else the first after it, else the last; parts of days only if there is no other. */
+function chosen(
+  all: readonly NamedDay[],
+  text: string,
+  promised: { readonly from: number; readonly to: number },
+): NamedDay | undefined {
   const own = all.filter((day) => !isOfSomething(day, text));
   const days = own.filter(({ isPartOfDay }) => !isPartOfDay);
   const pool =
     days.length > 0 ? days : own.length > 0 ? own : all.filter((day) => isPurpose(day, text));
-  return pool.find(({ from }) => from >= promised) ?? pool.at(-1);
+  return (
+    pool.find(({ to }) => to <= promised.from && promised.from - to <= NEAR) ??
+    pool.find(({ from }) => from >= promised.to) ??
+    pool.at(-1)
+  );
 }
 
 /** "Monday's minutes", "la reunión del lunes": the day belongs to a thing, not to the promise. */

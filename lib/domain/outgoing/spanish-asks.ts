@@ -61,6 +61,13 @@ export const SPANISH_ASK_LISTS: WordLists = {
 
 export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   question: `
+    o va|viene|vienen|es|son|sale|queda|esta|hay|se|lo|la aparte|incluido|incluida|extra|no|cobra|paga|compro|dejo $
+    si|ya ... o no $
+    no encontre|encuentro|localizo|localice|hallo|halle|vi|veo en|por|ni|:
+    cosa|cosas|puntos|detalles|cosita|cositas que no (me|nos|se) (quedan|queda|quedaron|encontre|encuentro|veo|entiendo|entendi|tengo|cuadran|cierran|cierra)
+    cosas|puntos|detalles|cositas por|para aclarar|resolver|definir|cerrar
+    ^^ cuanto|cuantos|cuanta|q|que _ cobras|cobra|cobran|sale|sería|seria|piden|pides|pedis|quieres|quieren|tardas|tarda|tardan
+    ^^ y|alguien cuando|a|puede|podria|me ...
     me pierdo|lio con|en
     pense|pensaba que (igual|quiza|quizas|a|tal) @te|conocias|sabias|tenias|podias
     cuando|donde puedo|podemos|podria
@@ -81,6 +88,21 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^^ hay|alguna|algun alguna|algun|novedades|noticias|novedad|noticia|avance|forma|manera
   `,
   request: `
+    para (poder) *ar|*er|*ir|*rlo|*rla ... preciso|precisamos|necesito|necesitamos|falta|faltan|requiero|requerimos
+    preciso|precisamos|necesito|necesitamos copia|copias|documento|documentos|certificado|dni|foto|fotos|factura|facturas|datos|medidas|firma|respuesta|presupuesto|precio
+    desearia|desearian|desea|desean|quisiera|quisieran|precisa|precisaria|necesitaria|querria|querrian contar|recibir*|disponer|ver|tener*|conocer*|saber* con|de|su|tu|el|la|si|que|cuando
+    pierde|gotea|falla|chirria|suena|salta|tranca|atasca (agua|mal) (otra|de) vez|nuevo
+    (de) nuevo|vez gotea|pierde|falla
+    en|bajo|con|dentro (de) (la) garantia
+    queria|quería|quisiera|queriamos|pasaba|paso|escribo (@te) (a|para|por) ver|checar|confirmar si|cuando|que|cuanto|como|cual
+    insto|instamos|conmino|conminamos|intimamos|exhortamos|emplazamos|emplazo|requerimos a
+    deberas|debera|deberan|debereis|debes|debe|deben|debeis (ustedes|usted) aportar*|remitir*|enviar*|subsanar*|facilitar*|adjuntar*|cumplimentar*|acreditar*|hacernos|completar*|devolver*
+    tendras|tendra|tendran|tendreis|tendrias|tendria|tendrian|tienes|tiene|tienen|tenes que aportar*|remitir*|enviar*|mandar*|facilitar*|adjuntar*|rellenar*|cumplimentar*|firmar*|completar*|pasar*|hacernos|elegir*|decirme|decirnos|confirmar*
+    (es) necesario|imprescindible|preciso|indispensable que nos|me|aporte|aporten|envie|envien|remita|remitan|adjunte|facilite|complete|firme
+    solicitud|expediente|documentacion|formulario (se) (encuentra|esta|sigue|ha) incompleto|incompleta
+    pena|lastima que (@lo|te|se) perdieras|perdiera|pierdas|pierda|perdieran
+    pide|piden|pidio|pidieron|solicita|solicito ... a todos|todas|cada|ambos ... antes|para
+    voluntarios|voluntarias|manos para|que
     ^ elige|elija|elijan|elegid|elegi (el|la|tu|su|un|una|cual|entre|vosotros) hueco|hora|fecha|dia|opcion|cual|entre|color|uno|una
     con un|una .. basta|vale|alcanza|sirve
     el|quien|quienes que|tenga|quiera ... que hable|diga|avise|levante
@@ -94,7 +116,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ser|sea|es uno|una you|o otro|otra
     sirvase|sirvanse _
     tengo|tenemos|hay|necesito|necesitamos que saber
-    nombres|numeros|respuestas|pedidos|votos|reservas antes|para|a
+    ^ nombres|numeros|respuestas|pedidos|votos|reservas antes|para|a
     elegir|decidir|escoger entre
     (la) eleccion|decision|palabra es|la tuya|suya|vuestra|tienes|tiene|teneis
     elige|elija|decide|escoge|decida tu|usted|vos|vosotros
@@ -134,7 +156,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     respondiendo a todos
     levantad|levanten|levanta la mano
     quiere|quieren|pide|piden|exige el|la|los|las ... para|antes
-    vacante
+    por|para|sobre|a la|una|esa|esta|su vacante
     favor (de) *se
     @te agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos
     agradeceria|agradeceriamos|agradecere|agradeceremos (que) me|nos|@te
@@ -225,6 +247,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     confirmar|confirmeis|confirmes|confirmarme asistencia|recepcion
   `,
   tell: `
+    si @te suena|parece|resulta (algo) interesante|bien|util|atractivo|atractiva|buena|razonable
+    cuando|donde @te venga|quede|vaya|resulte|acomode bien|mejor|comodo|conveniente
+    ^ habla|hable|hablen|hablad|dilo|digalo ahora|ya si|o
     lo que tu|vos|usted|ustedes|vosotros digas|decidas|diga|decida|digan|decidan|digais|decidais|quieras
     en tus|sus|vuestras manos
     pelota esta|queda
@@ -247,6 +272,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     un si
   `,
   blocked: `
+    ^ sin eso|ello|ellos|ellas|esto|esos|ese
+    no ... hasta que ... apruebe*|aprob*|firme*|confirme*|autorice*|acepte*|paguen|pague|diga*|den
     @nos falta|faltan|faltaria|faltarian
     solo|aun|todavia falta|faltan|faltaria
     falta|faltan @tu|que
@@ -270,7 +297,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     nadie ... salvo|excepto
     pende|depende todo|de (todo) ti|usted|vosotros|ustedes|tu|su
     (aqui) estamos|seguimos|sigo|estoy (,) esperando $|@tu|a|noticias|respuesta|por
-    aqui seguimos|estamos|sigo
+    ^^ aqui seguimos|sigo
     a la espera $
     quietos|parados|quieta|quieto hasta
     hasta|mientras (que) no ... aprueb*|confirm*|firm*|teng*|recib*|diga*|valid*|den
@@ -284,11 +311,15 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     a|en la espera de
     a|en espera de
     falta de que|@tu|el|@lo
-    cuanto|vez|pronto|apenas (que|como) (@nos) (@lo) @pases|tengas|tenga
+    cuanto|vez|pronto|apenas (que|como) (@nos) (@lo) @pases|tengas
+    cuanto|vez|pronto|apenas (que|como) tenga|tengamos @tu|el|la
     depende|dependemos|pendiente|pendientes de @tu|que|recibir
     parado|parada|parados|detenido|detenida|bloqueado|frenado hasta|por|a|en|sin
   `,
   chase: `
+    @nos sigue|siguen faltando|debiendo
+    te|le|os recuerdo|recordamos
+    les recuerdo|recordamos que (aun|todavia|ya) tienen|deben|falta|faltan|necesitamos|necesito|seguimos|esta|estamos|espero|esperamos
     nunca cerramos|quedamos|acordamos|definimos|concretamos|vimos
     no @nos falla la|recuerdo
     no recuerdo mal
@@ -312,7 +343,6 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     retomo|retomando|retomar mi|nuestro|nuestra|lo|la|este|tema|conversacion
     retomo|retomando el tema|asunto|hilo|correo|mensaje
     vuelvo|volvia|volvemos a escribir*|insistir|contactar*|molestar*|preguntar*
-    @te recuerdo|recordamos
     recordatorio
     sigo|seguimos|continuo|continuamos pendiente|pendientes|sin|a
     sigo|seguimos|continuo|continuamos esperando @tu|la|el|respuesta|noticias|que|,|$
@@ -478,7 +508,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     podria|podriamos ofrecer*|ajustar*|igualar*
     @te (@lo) dejo|dejamos|dejaria|ofrezco|ofrecemos|ofreceria|hago|hacemos .. en|por|a #
     ofrezco|ofrecemos|ofreceria
-    saldria|saldrian|sale|quedaria|quedarian|costaria|serian|total|importe|monto .. #
+    saldria|saldrian|sale|quedaria|quedarian|costaria|serian|importe|monto .. #
+    total (:|es|seria|son|de|por) #|£
     oferta de|laboral trabajo|empleo
     incorporarte|sumarte
     @te|@lo guardo|reservo|aparto|apartamos|guardamos|bloquee
@@ -492,6 +523,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     ^ (su|tu|nuestra|nuevo|nueva) propuesta|presupuesto|cotizacion|oferta|honorarios|contraoferta|borrador|tarifas
   `,
   ultimatum: `
+    ^ en otro caso ... *emos|*é|*é
+    ^ de lo contrario
+    en caso contrario
     si ... no tenemos|recibimos|hemos ... pasa|pasara|cancel*|perdera|libera*|se
     no recibir ... pago ... trasladar*|acciones|abogad*|judicial|suspend*|intereses
     si no .. perdemos|pierdes|perdes|cancelo|cancelamos|libero|liberamos|suspend*|cobr*|perder*
@@ -501,6 +535,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     perdemos|perderemos el|la
   `,
   'no-reply': `
+    no se|es requiere|precisa|necesita|necesario|requieren|precisan (de) (ninguna|ningun|mas|otra|otro|nueva|realizar|hacer) actuacion|tramite|gestion|accion|intervencion|adicional|nada|paso|pasos|documentacion
     te|se|os molestes|moleste|molesteis en *r|*rme|*rnos
     no espero saber|noticias|respuesta|que|nada
     no (@te) hace|hay|hara|hacen|es falta|necesidad|necesario|preciso (de) (que|ni) .. contest*|respond*|hagas|haga|hagan|hagais|hacer
@@ -580,7 +615,6 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
   `,
   newsletter: `
     no recibir mas
-    queridos amigos
     en esta lista
     para salir|darte|borrarte
     darse|darte|date|dese de baja
@@ -588,9 +622,12 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     boletin|newsletter
     no desea|deseas|quiere|quieres recibir
     recibes|recibe|recibis este|esta correo|email|boletin|mensaje|comunicacion
-    queridos|estimados clientes|suscriptores|lectores|socios|vecinos
+  `,
+  broadcast: `
+    queridos|queridas|estimados|estimadas clientes|suscriptores|lectores|socios|vecinos|amigos|amigas
   `,
   'note-to-self': `
+    ^^ recordatorio|recordatorios|pendientes|notas|tareas|nota $
     recordatorio|nota|notas mio|mia|para|personal
     pendientes|tareas|cosas mios|mias|de|por
     acordarme
@@ -637,6 +674,9 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @mando el|@lo|un|una
   `,
   boilerplate: `
+    para cualquier|cualquiera ... aqui|estamos|estoy|quedo|quedamos|tiene|tienes|cuenta|cuenten
+    si (te|se) (@te) atascas|atasca|trabas|traba|atoras|atora|pierdes|pierde|lias
+    cualquier cosa|cosita|duda|consulta ,|me|aqui|ya|dime|avisa*|escrib*|llam*
     ^^ dudas|preguntas|problemas $|?
     @dime|contaras|diras|contareis|dira como os|@te va|fue|ha|sale|queda
     @dime|contaras|diras|contareis que tal
@@ -653,6 +693,10 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     aqui|ahi estoy|estamos para|si
   `,
   'not-request': `
+    ruego|rogamos (que) no
+    agradezco|agradecemos .. participacion|compra|disposicion|postulacion|prontitud|rapidez|mensaje|correo|ayuda|asistencia|generosidad|puntualidad|pago|aporte|donacion
+    rogamos|ruego|agradecemos|agradezco ... paciencia|comprension|disculpas
+    que quiera*|desee*|necesite*
     gustaria|quisiera|queria dar* las|gracias|un|el
     ya|no (@te) necesito|necesitamos|necesita|necesitan
     quisiera|gustaria aprovechar
@@ -701,6 +745,7 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     como pasaste|pasaron|pasasteis
   `,
   rhetorical: `
+    como supiste|supieron|sabias|sabian|adivinaste|adivinaron|lograste|hiciste|hicieron
     como lo haces|haceis|hace|hacen|hiciste
     sabes|saben|sabeis que $|?|me|te
     en serio|de verdad hace|fue
@@ -759,6 +804,11 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     no|verdad|eh $
   `,
   explains: `
+    ^ y si el|la|los|las|no|hay|llueve|pierdo|tengo|necesito
+    ^ (y) si llueve|nieva|no|hay|falla|hace|pierdo|pierde
+    ^ (y) (en|a) que|como|quien @te|nos afecta|implica|supone|beneficia|cambia
+    ^ (y) como (@te|nos) afecta|afectara|funciona
+    ^ (y) que pasa|ocurre|sucede|tengo|tienes|tiene|tienen|hay|debo|debe|deben (si|que|hacer|con)
     ^ (y) como nos|le fue|ha
     ^ (y) ahora que
     ^ (y) quien entro|aparecio|llego

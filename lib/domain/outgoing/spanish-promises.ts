@@ -9,9 +9,23 @@ function futures(stems: string): string {
     .join(' ');
 }
 
+/** "enviará" and "enviarán": somebody else's, so without their accents. */
+function futuresOfOthers(stems: string): string {
+  return stems
+    .split(/\s+/)
+    .flatMap((stem) => [`${stem}a`, `${stem}an`])
+    .join(' ');
+}
+
 export const SPANISH_PROMISE_LISTS: WordLists = {
+  llama:
+    'llama llaman escribe escriben contesta contestan responde responden manda mandan envia envian pasa pasan avisa avisan confirma confirman busca contacta contactan',
+  llamara: futuresOfOthers(
+    'llamar escribir contestar responder mandar enviar pasar avisar confirmar contactar atender remitir entregar buscar visitar dar har',
+  ),
   se: 'te le les os se',
   lo: 'lo la los las',
+  ti: 'te le les os',
   /** Gets in touch again. */
   digo: `llamo llamamos escribo escribimos confirmo confirmamos aviso avisamos digo decimos cuento contamos
     comento comentamos respondo respondemos contesto contestamos informo busco marco vuelvo aclaro`,
@@ -34,6 +48,9 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
 
 export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
   contact: `
+    @se (@lo) ire|iré|iremos|voy|vamos contando|informando|avisando|diciendo|comentando|poniendo|actualizando
+    @se tendre|tendré|tendremos|tengo|tenemos|mantengo al tanto|corriente|dia|informado|informada
+    @se doy|damos|dare|daré|daremos un|una toque|llamada|llamadita|telefonazo|timbrazo
     y|asi @se (@lo) doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
     @se (@lo) dare|daré|daremos
     (@se) (@lo) @dire
@@ -49,6 +66,12 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nos hablamos
   `,
   deed: `
+    estimamos|estimo|prevemos|preveo|calculo|calculamos|planeamos|pensamos|pienso|esperamos (poder|estar) *rte|*rle|*rles|*ros|*rtelo|*rselo|tenertelo|tenerselo
+    @se (@lo) voy|vamos a estar *ando|*iendo|*endo
+    @se (@lo) estaria|estariamos *ando|*iendo|*endo
+    @se (@lo) ire|iré|iremos|voy|vamos mandando|pasando|enviando|subiendo|entregando
+    mi|nuestra|la idea|intencion|plan es *rte|*rle|*rles|*ros|*rtelo|*rselo
+    prometido|palabra $
     @se mantendre|mantendré|mantendremos|mantengo|mantenemos al|informado|informada|informados
     habre|habré|habremos *do
     y yo @entrego|@digo
@@ -70,6 +93,12 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     haré|hare|haremos llegar
     me pongo|pondre|pondré
   `,
+  ours: `
+    el|la doctora|doctor|veterinaria|veterinario|gerente|directora|director|jefe|jefa|equipo|secretaria|chef|dueno|duena|contadora|contador|ingeniero|ingeniera|encargado|encargada|arquitecta|arquitecto|socia|socio|asesor|asesora @ti (@lo) @llamara|@llama
+    nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @ti (@lo) @llamara|@llama
+    alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @ti (@lo) @llamara|@llama
+    @ti (@lo) @llamara|@llama alguien|uno|una|mi|nuestro|nuestra|un|el (de|del) (companero|companera|colega|equipo|socio|socia|asistente|tecnico|nuestro|mi|nosotros)
+  `,
   present: `
     @se doy|damos (una|un|mi|nuestra) respuesta|noticias|razon|fecha|precio|toque|telefonazo|cifra
     @se (@lo) @digo|@entrego|tengo|tenemos
@@ -82,12 +111,18 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @se (@lo) estoy|estamos llamando|escribiendo|confirmando|avisando|enviando|mandando|pasando|remitiendo|alcanzando
   `,
   arrives: `
+    @se llegara|llegaran|llega|llegan
+    tienes|tiene|tenes|tienen|teneis usted|ustedes|vosotros|vos el|la|los|las
+    lunes|martes|miercoles|jueves|viernes|manana|hoy|falta tienes|tiene|tenes|tienen|teneis (usted|ustedes) el|la|los|las|tu|su|mi
+    @se estara|estaran llegando
     tienes|tiene|tenes|tienen|teneis el|la|los|las ... en tu|su|vuestra bandeja|mesa|correo|buzon
     @lo tienes|tiene|tenes|tienen|teneis|recibes|recibe|reciben
     (@se) queda|quedan|esta|estan|va|van|estara|estaran|quedara|quedaran listo|lista|listos|listas|terminado|terminada
     estara|estaran|quedara|quedaran en tu|su
   `,
   when: `
+    cuando *a|*e|*an|*en|*as|*es
+    ni bien
     lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy
     esta|este tarde|noche|semana|mes|lunes|martes|miercoles|jueves|viernes|finde|fin
     semana que|proxima|entrante
@@ -96,6 +131,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     antes de|del
     dentro|plazo de
     en # dias|horas|minutos|semanas|h|min
+    en la|el noche|tarde|manana|dia|transcurso
     en un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|unos|unas|quince|par rato|momento|hora|dias|semanas|par|horas|minutos|ratito|semana|ratico
     el #
     el dia #
@@ -113,6 +149,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
   'if-you-like': `
+    cuando puedas|pueda|puedan|podais|pases|pase|vengas|venga
     salvo|menos que
     luz|visto|ok|permiso verde|bueno|y ... y
     ok|permiso y
@@ -130,9 +167,13 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     hubiera|habria|hubiese
     ayer|anoche|anteayer
     pasado|pasada $|,|@se
-    ya @se|@lo|he|hemos
     @se mande|envie|pase|llame|mandé|envié|pasé|llamé|escribi|escribí
     dijiste|dijo|dijeron|quedaste|prometiste|prometio|quedo|quedaron usted|que|en|de
+  `,
+  done: `
+    ya he|hemos
+    ya @se (@lo) *e|*é|*i|*amos|*imos|he|hemos
+    ya @lo *e|*é|*i|*amos|*imos
   `,
   refusal: `
     no (@se) (@lo|puedo) @digo|@entrego|@dire|@mandare|prometo|garantizo|prometer*|voy|vamos
@@ -141,15 +182,24 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     nunca
   `,
   stop: `
+    terminaremos|acabaremos|terminare|acabare|saldremos|llegaremos antes|pronto|temprano|tarde|hacia|a|sobre
+    ^ los|las|el|la _ recibiran|recibira|tendran|tendra
+    ^ los|las|el|la _ _ recibiran|recibira|tendran|tendra
+    tendra|tendran|tendras|tendreis que|#|dos|tres|cinco|diez|quince|treinta|tiempo|derecho|lugar|acceso|suerte|efecto
+    llevare|llevaré|llevo (un|una|el|la|mi) abrigo|chaqueta|gorra|sombrero|camisa|paraguas|bufanda|gafas|puesto|puesta|vestido
+    @lo tienes|tiene|tenes|tienen|teneis que|y
+    @lo tienes|tiene|tenes|tienen|teneis ... desde
+    empezaremos|empezare|comenzaremos|iniciaremos|acabaremos|terminaremos con|a|puntual*|en|sobre
     @se agradec*
     @se doy|damos las|mi|la|el|toda|mil|muchas gracias|enhorabuena|pesame|bienvenida|razon|palabra
     @se (lo) digo de|con|en
     me llamo
-    doy|damos por|fe
+    doy|damos|dare|daré|daremos por|fe
     @se esper*|ver*|ech*|extran*|leer*|recorda*|conoc*|encontr*
     @lo ver*|encontr*|recorda*
     @se mando|mandamos|envio|enviamos un|una|muchos|mil (fuerte|cordial|gran) abrazo|beso|saludo|besos|saludos|abrazos
-    voy|vamos a ser|estar
+    voy|vamos a ser
+    voy|vamos a estar fuera|ausente|de|en|ocupad*|por|aqui|ahi|con|sin|alli|pensando
     en cambio
     adjunto|anexo|adjunta
     aqui|ahi @se

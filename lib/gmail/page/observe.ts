@@ -15,6 +15,9 @@ type Subscription = {
   readonly present: Map<Element, AbortController>;
 };
 
+/** What bears this class was put into the page by us, and is nothing of Gmail's. */
+const OURS = 'retoma';
+
 type Hub = { readonly observer: MutationObserver; readonly subscriptions: Set<Subscription> };
 
 /** Where Gmail says what an element stands for. It uses rows again for other conversations. */
@@ -81,14 +84,15 @@ function unsubscribe(root: Node, hub: Hub, subscription: Subscription): void {
 }
 
 type Changes = {
-  readonly added: ReadonlySet<Element>;
+  /** Grouped by what they were put into: Gmail draws the hundred rows of a list one by one. */
+  readonly added: ReadonlyMap<Element | null, ReadonlySet<Element>>;
   /** Those that now say another id, or say one for the first time. */
   readonly identified: ReadonlySet<Element>;
   readonly hasRemovals: boolean;
 };
 
 function collectChanges(records: readonly MutationRecord[], root: Node): Changes {
-  const added = new Set<Element>();
+  const added = new Map<Element | null, Set<Element>>();
   const identified = new Set<Element>();
   let hasRemovals = false;
   for (const { type, target, attributeName, oldValue, addedNodes, removedNodes } of records) {
@@ -100,7 +104,10 @@ function collectChanges(records: readonly MutationRecord[], root: Node): Changes
     }
     hasRemovals ||= removedNodes.length > 0;
     for (const node of addedNodes) {
-      if (node.nodeType === 1 && root.contains(node)) added.add(node as Element);
+      if (node.nodeType !== 1 || isOurs(node as Element) || !root.contains(node)) continue;
+      const { parentElement } = node;
+      const siblings = added.get(parentElement) ?? new Set();
+      added.set(parentElement, siblings.add(node as Element));
     }
   }
   return { added, identified, hasRemovals };
@@ -114,13 +121,22 @@ function follow(subscription: Subscription, { added, identified, hasRemovals }: 
     }
   }
   const known = new Set(present.keys());
-  for (const element of added) {
-    if (element.matches(selector)) enter(subscription, element);
-    for (const inner of element.querySelectorAll(selector)) enter(subscription, inner);
-    const around = elementAround(subscription, element.parentElement);
+  for (const [parent, elements] of added) {
+    // Most of what the parent holds is new, and what is not is present: one query finds all.
+    if (parent && elements.size > 1 && elements.size * 2 > parent.childElementCount) {
+      for (const inner of parent.querySelectorAll(selector)) enter(subscription, inner);
+    } else {
+      for (const element of elements) {
+        if (element.matches(selector)) enter(subscription, element);
+        for (const inner of element.querySelectorAll(selector)) enter(subscription, inner);
+      }
+    }
+    const around = elementAround(subscription, parent);
     if (!around) continue;
     if (!present.has(around)) enter(subscription, around);
-    else if (known.has(around) && isIdentified(element)) reenter(subscription, around, known);
+    else if (known.has(around) && [...elements].some(isIdentified)) {
+      reenter(subscription, around, known);
+    }
   }
   for (const element of identified) {
     if (present.has(element) && !element.matches(selector)) leave(subscription, element);
@@ -138,6 +154,10 @@ function elementAround({ name, selector }: Subscription, element: Element | null
   let row = element?.closest(anyOf('rowPart')) ?? null;
   while (row?.matches(anyOf('rowPart'))) row = row.previousElementSibling;
   return row?.matches(selector) ? row : null;
+}
+
+function isOurs(element: Element): boolean {
+  return element.classList.contains(OURS);
 }
 
 function isIdentified(element: Element): boolean {

@@ -21,9 +21,7 @@ export type ListRow = {
 export function readRow(row: Element): PageReading<ListRow> {
   const parts = partsOf(row);
   const ids = findIn(parts, 'rowIds');
-  const wireThreadId = wireIdIn(ids?.getAttribute('data-thread-id'));
-  const threadId =
-    legacyIdIn(ids, 'data-legacy-thread-id') ?? (wireThreadId && legacyIdOf(wireThreadId));
+  const threadId = threadIdIn(ids);
   if (!threadId) return { ok: false, missing: 'rowIds' };
   const subject = findIn(parts, 'rowSubject');
   if (!subject) return { ok: false, missing: 'rowSubject' };
@@ -31,7 +29,7 @@ export function readRow(row: Element): PageReading<ListRow> {
     ok: true,
     value: {
       threadId,
-      wireThreadId,
+      wireThreadId: wireIdIn(ids?.getAttribute('data-thread-id')),
       lastMessageId: legacyIdIn(ids, 'data-legacy-last-message-id'),
       lastNonDraftMessageId: legacyIdIn(ids, 'data-legacy-last-non-draft-message-id'),
       people: peopleIn(parts),
@@ -40,11 +38,22 @@ export function readRow(row: Element): PageReading<ListRow> {
   };
 }
 
+/** Which conversation a row stands for: all that its mark needs, and hundreds of rows are drawn at once. */
+export function readRowThread(row: Element): PageReading<LegacyId> {
+  const threadId = threadIdIn(find(row, 'rowIds') ?? findIn(partsOf(row), 'rowIds'));
+  return threadId ? { ok: true, value: threadId } : { ok: false, missing: 'rowIds' };
+}
+
 /** Where a row's mark goes: before everything else in the line with subject and labels. */
 export function rowMarkPlace(row: Element): PageReading<Place> {
   const line = findIn(partsOf(row), 'rowMarkLine');
   if (!line) return { ok: false, missing: 'rowMarkLine' };
   return { ok: true, value: { parent: line, before: line.firstChild } };
+}
+
+function threadIdIn(ids: Element | null): LegacyId | null {
+  const wireThreadId = wireIdIn(ids?.getAttribute('data-thread-id'));
+  return legacyIdIn(ids, 'data-legacy-thread-id') ?? (wireThreadId && legacyIdOf(wireThreadId));
 }
 
 /** In a vertical split a conversation has two or three rows, of which only the first has an id. */

@@ -50,6 +50,8 @@ export const selectors = {
   composeRoot: ['.M9', '.aoI', '[role="dialog"]', '.aSt', '.AD'],
   composeThread: ['input[name="lts"]'],
   composeFrom: ['input[name="from"]'],
+  /** A */
+  composeBody: ['[g_editable="true"]'],
   /** A, capture 2023 */
   composeSubject: ['input[name="subjectbox"]'],
   /** A recipient, as drawn since 2021-10, and before. B */

@@ -3,6 +3,12 @@ import { Parser } from 'htmlparser2';
 /** Longer than anything that is judged; a mail may bear megabytes of markup. */
 const MAX_LENGTH = 20_000;
 
+/** The parser's stack is slow when it is deep, and no mail program nests like this. */
+const MAX_DEPTH = 500;
+
+/** So much is read at a time, until enough was. */
+const STRETCH = 8_192;
+
 /** What begins a line of its own. */
 const BLOCKS = new Set(
   'address article blockquote dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table td th tr ul'.split(
@@ -23,6 +29,7 @@ export function messageText(html: string): string {
   let length = 0;
   let quoteDepth = 0;
   let unreadDepth = 0;
+  let depth = 0;
   let isFull = false;
 
   const endLine = (): void => {
@@ -41,6 +48,7 @@ export function messageText(html: string): string {
 
   const parser = new Parser({
     onopentag(name) {
+      depth++;
       if (UNREAD.has(name)) unreadDepth++;
       if (name === 'br') endLine();
       if (BLOCKS.has(name)) endBlock();
@@ -51,6 +59,7 @@ export function messageText(html: string): string {
       line += text.replace(/\s+/g, ' ');
     },
     onclosetag(name) {
+      depth--;
       if (UNREAD.has(name)) unreadDepth--;
       if (BLOCKS.has(name)) endBlock();
       // Paragraphs are drawn apart.
@@ -58,7 +67,10 @@ export function messageText(html: string): string {
       if (name === 'blockquote') quoteDepth--;
     },
   });
-  parser.end(html);
+  for (let read = 0; read < html.length && !isFull && depth < MAX_DEPTH; read += STRETCH) {
+    parser.write(html.slice(read, read + STRETCH));
+  }
+  parser.end();
   endBlock();
   return lines.join('\n').slice(0, MAX_LENGTH).trim();
 }

@@ -72,7 +72,7 @@ describe('Gmail’s content script', () => {
     sender.send(sent({ threadId: '19a4000000000002', wireId: 'msg-a:r2' }));
     await vi.waitFor(async () => expect(await count()).toBe(1));
     expect(names.filter((name) => name === 'reportSent')).toHaveLength(1);
-    expect(names).not.toContain('reportThread');
+    expect(names).not.toContain('reportThreads');
   });
 
   it('hands on what the traffic shows of a watched thread, once', async () => {
@@ -84,7 +84,7 @@ describe('Gmail’s content script', () => {
     await vi.waitFor(async () =>
       expect((await db.followUps.toCollection().first())?.state).toBe('replied'),
     );
-    expect(names.filter((name) => name === 'reportThread')).toHaveLength(1);
+    expect(names.filter((name) => name === 'reportThreads')).toHaveLength(1);
   });
 
   it.each([

@@ -29,7 +29,7 @@ async function arrive(message: MessageSnapshot, text: string): Promise<void> {
   vi.setSystemTime(november(3, 9));
   gmail.show([makeOwnMessage(), message]);
   gmail.write(message, text);
-  await handlers.reportThread(makeSnapshot([message], { isComplete: false }));
+  await handlers.reportThreads({ threads: [makeSnapshot([message], { isComplete: false })] });
 }
 
 describe('what came in is judged by its text', () => {
@@ -87,7 +87,7 @@ describe('what came in is judged by its text', () => {
     vi.setSystemTime(november(3, 9));
     gmail.show([makeOwnMessage()]);
     const answer = makeMessage({ at: november(3, 8) });
-    await handlers.reportThread(makeSnapshot([answer], { isComplete: false }));
+    await handlers.reportThreads({ threads: [makeSnapshot([answer], { isComplete: false })] });
     expect((await getFollowUp(ID))?.state).toBe('replied');
   });
 });

@@ -40,7 +40,7 @@ async function answer(from = ANA): Promise<void> {
     makeMessage({ at: november(3, 9), from: from.email, fromName: from.name }),
   ];
   gmail.show(messages);
-  await handlers.reportThread(makeSnapshot(messages));
+  await handlers.reportThreads({ threads: [makeSnapshot(messages)] });
 }
 
 const stored = async (): Promise<FollowUp> => {

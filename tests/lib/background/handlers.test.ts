@@ -76,9 +76,14 @@ describe('a sent mail', () => {
 
 describe('a message whose subject the page does not show', () => {
   const seen = () =>
-    handlers.reportThread(
-      makeSnapshot([makeOwnMessage(), makeMessage({ at: november(3), subject: null, labels: [] })]),
-    );
+    handlers.reportThreads({
+      threads: [
+        makeSnapshot([
+          makeOwnMessage(),
+          makeMessage({ at: november(3), subject: null, labels: [] }),
+        ]),
+      ],
+    });
 
   it('is judged by asking Gmail', async () => {
     await track();

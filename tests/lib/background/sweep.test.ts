@@ -94,13 +94,14 @@ describe('a mail that nobody answers', () => {
     await send();
     vi.setSystemTime(DUE);
     await sweep();
-    await handlers.reportThread({
+    const thread = {
       account: ME,
       threadId: makeMail().threadId,
       subject: '',
       messages: [makeMessage({ at: DUE + 1 })],
       isComplete: false,
-    });
+    };
+    await handlers.reportThreads({ threads: [thread] });
     expect(await nudgesOnScreen()).toEqual([]);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });

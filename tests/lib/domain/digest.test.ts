@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isDigest } from '@/lib/domain/digest';
+import { isDigest, isFirstDayBack } from '@/lib/domain/digest';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS } from '@/lib/domain/time';
-import { makeFollowUp } from '../../make';
+import { makeFollowUp, november } from '../../make';
 
 describe('isDigest', () => {
   const due = makeFollowUp();
@@ -12,5 +13,15 @@ describe('isDigest', () => {
     ['two after a time away', [due, due], due.dueAt + DAY_MS, true],
   ])('%s', (_, followUps, now, digest) => {
     expect(isDigest(followUps, now)).toBe(digest);
+  });
+
+  it('of two, on the first workday after an absence only', () => {
+    const rule = { ...DEFAULT_SETTINGS, away: { from: '2026-11-02', until: '2026-11-06' } };
+    const digests = [9, 10].map((day) => {
+      const followUp = makeFollowUp({ dueAt: november(day, 9) });
+      return isDigest([followUp, followUp], november(day, 9), rule);
+    });
+    expect(digests).toEqual([true, false]);
+    expect(isFirstDayBack(november(9, 17), { ...rule, away: null })).toBe(false);
   });
 });

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, endOfQuiet, isQuiet, type NudgeRule, type Weekday } from '@/lib/domain/due';
+import { dayNumberOf } from '@/lib/domain/calendar/day';
+import { workdaysBetween } from '@/lib/domain/calendar/workdays';
+import { dueAt, endOfQuiet, isAway, isQuiet, type NudgeRule, type Weekday } from '@/lib/domain/due';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { DAY_MS, MINUTE_MS } from '@/lib/domain/time';
+import { describeInZones } from '@/tests/zones';
 import { november } from '../../make';
+import { anyInstant, anyRule } from './calendar/any-rule';
 
 const rule: NudgeRule = DEFAULT_SETTINGS;
+const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 describe('dueAt', () => {
   it.each([
@@ -60,29 +66,32 @@ describe('dueAt', () => {
     expect(() => dueAt(0, { kind: 'rule' }, { ...rule, workdays: [] })).toThrow(RangeError);
   });
 
-  it('is never in quiet time and never before its wait, whatever the rule', () => {
-    const hour = fc.integer({ min: 0, max: 23 });
-    const anyRule = fc.record({
-      waitDays: fc.integer({ min: 1, max: 60 }),
-      workdaysOnly: fc.boolean(),
-      workdays: fc.uniqueArray(fc.constantFrom<Weekday>(0, 1, 2, 3, 4, 5, 6), { minLength: 1 }),
-      hourOfDay: hour,
-      quietFromHour: hour,
-      quietUntilHour: hour,
+  it('steps over holidays and days off', () => {
+    const off = { ...rule, holidays: ['2026-11-04'], daysOff: ['2026-11-06'] };
+    expect(dueAt(november(2, 10), { kind: 'rule' }, off)).toBe(november(9, 9));
+  });
+
+  it('counts an absence, and waits for its end', () => {
+    const away = { ...rule, away: { from: '2026-11-03', until: '2026-11-12' } };
+    expect(dueAt(november(2, 10), { kind: 'rule' }, away)).toBe(november(13, 9));
+    const everyDay = { ...away, workdaysOnly: false };
+    expect(dueAt(november(2, 10), { kind: 'rule' }, everyDay)).toBe(november(13, 9));
+  });
+
+  describeInZones(() => {
+    it('is never in quiet time and never before its wait, whatever the rule', () => {
+      fc.assert(
+        fc.property(anyRule, anyInstant, (any, sentAt) => {
+          const due = dueAt(sentAt, { kind: 'rule' }, any);
+          expect(isQuiet(due, any)).toBe(false);
+          expect(due).toBeGreaterThan(sentAt);
+          expect(dayNumberOf(due)).toBeGreaterThanOrEqual(dayNumberOf(sentAt) + any.waitDays);
+          if (any.workdaysOnly) {
+            expect(workdaysBetween(sentAt, due, any)).toBeGreaterThanOrEqual(any.waitDays);
+          }
+        }),
+      );
     });
-    const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) });
-    fc.assert(
-      fc.property(anyRule, instant, (any, sentAt) => {
-        const due = dueAt(sentAt, { kind: 'rule' }, any);
-        const startOfDay = new Date(sentAt);
-        startOfDay.setHours(0, 0, 0, 0);
-        const earliest = new Date(startOfDay);
-        earliest.setDate(earliest.getDate() + any.waitDays);
-        expect(isQuiet(due, any)).toBe(false);
-        expect(due).toBeGreaterThanOrEqual(earliest.getTime());
-        expect(due).toBeGreaterThan(sentAt);
-      }),
-    );
   });
 });
 
@@ -101,5 +110,50 @@ describe('endOfQuiet', () => {
     const siesta = { ...rule, quietFromHour: 14, quietUntilHour: 16 };
     expect(endOfQuiet(november(2, 14, 5), siesta)).toBe(november(2, 16));
     expect(endOfQuiet(november(2, 20), siesta)).toBe(november(2, 20));
+  });
+
+  it('of an absence is on the first workday after', () => {
+    const away = { ...rule, away: { from: '2026-11-05', until: '2026-11-14' } };
+    expect(endOfQuiet(november(5, 12), away)).toBe(november(16, 9));
+    expect(endOfQuiet(november(4, 20), away)).toBe(november(16, 9));
+    expect([4, 5, 14, 15].map((day) => isAway(november(day, 12), away))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is found at once after an absence of years', () => {
+    const away = { ...rule, away: { from: '2026-01-01', until: '9999-12-31' } };
+    expect(isQuiet(endOfQuiet(november(5, 12), away), away)).toBe(false);
+  });
+
+  it('that never comes is read as no quiet at all', () => {
+    expect(endOfQuiet(november(5, 20), { ...rule, workdays: [] })).toBe(november(5, 20));
+  });
+
+  it('finds an hour that comes twice, and the day after one that is skipped', () => {
+    // By the clocks of New York: at 2:00 on 1 November it is 1:00 again; 8 March has no 2:30.
+    process.env.TZ = 'America/New_York';
+    const lastHour = { ...rule, workdaysOnly: false, quietFromHour: 3, quietUntilHour: 2 };
+    expect(endOfQuiet(Date.UTC(2026, 10, 1, 6, 30), lastHour)).toBe(Date.UTC(2026, 10, 1, 7));
+    expect(endOfQuiet(Date.UTC(2026, 2, 8, 6, 30), lastHour)).toBe(Date.UTC(2026, 2, 9, 6));
+    process.env.TZ = own;
+  });
+
+  describeInZones(() => {
+    it('is the first instant that is not quiet', () => {
+      fc.assert(
+        fc.property(anyRule, anyInstant, (any, instant) => {
+          const end = endOfQuiet(instant, any);
+          expect(isQuiet(end, any)).toBe(false);
+          const last = Math.min(end, instant + 20 * DAY_MS);
+          for (let at = instant; at < last; at += 10 * MINUTE_MS) {
+            if (!isQuiet(at, any)) throw new Error(`not quiet before: ${new Date(at)}`);
+          }
+        }),
+      );
+    });
   });
 });

@@ -24,7 +24,7 @@ describe('what was taught', () => {
     [
       { kind: 'needs-no-answer', email, reason: 'thanks' },
       'Mail to ana@client.example needs no answer: thanks.',
-      'El correo a ana@client.example no necesita respuesta: un agradecimiento.',
+      'El correo a ana@client.example no necesita respuesta: gracias.',
     ],
     [
       { kind: 'needs-no-answer', email, reason: 'toString' },

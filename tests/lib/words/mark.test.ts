@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FollowUp, markDone, markStopped } from '@/lib/domain/follow-up';
-import { type MarkState, markOf } from '@/lib/words/mark';
+import type { MarkState } from '@/lib/domain/mark';
+import { markOf } from '@/lib/words/mark';
 import { speak } from '@/tests/i18n';
 import { MONDAY, makeFollowUp, november } from '@/tests/make';
 

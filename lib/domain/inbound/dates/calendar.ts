@@ -1,5 +1,5 @@
+import type { Day } from '../../calendar/day';
 import { DAY_MS, type EpochMs } from '../../time';
-import type { Day } from '../inbound-mail';
 
 /** A calendar day, counted from 1970-01-01. Knows of no time zone. */
 export type EpochDay = number;

@@ -43,7 +43,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     after: 'after|following|later than|past',
     from: 'from|since|starting|as of|as from|beginning|between|effective|commencing|on|for',
     to: 'to|until|till|through|thru|and|-',
-    back: 'home(?! (?:page|address|office|depot))|resurface|restart|lights? (?:go |come )?back|start again|open up|land back|switch(?:ed)? (?:back )?on|surface|back(?! (?:to you|up|log|order))|(?:(?:i|we|he|she|will|ll|shall|to|upon|on|my|our|and|when|until|his|her|their) returns?|returning|returns? (?:on|to|from|in|date|at|mon|tue|wed|thu|fri)[a-z]*)(?! (?:your|the|any|all|my) (?:calls?|e-?mails?|messages?|mail|goods|form))|resum(?:e|es|ing)|re-?open(?:s|ing)?|rejoin|at (?:my|our) desks?|see you|starts? again|return date|back-in-office|(?:open|in|at work|online|here|available|reachable|operational|up and running) again|once again|again (?:available|reachable|in|open|at)',
+    back: 'next (?:be )?(?:in|available|at work|working|around)(?! (?:week|line|month))|home(?! (?:page|address|office|depot))|resurface|restart|lights? (?:go |come )?back|start again|open up|land back|switch(?:ed)? (?:back )?on|surface|back(?! (?:to you|up|log|order))|(?:(?:i|we|he|she|will|ll|shall|to|upon|on|my|our|and|when|until|his|her|their) returns?|returning|returns? (?:on|to|from|in|date|at|mon|tue|wed|thu|fri)[a-z]*)(?! (?:your|the|any|all|my) (?:calls?|e-?mails?|messages?|mail|goods|form))|resum(?:e|es|ing)|re-?open(?:s|ing)?|rejoin|at (?:my|our) desks?|see you|starts? again|return date|back-in-office|(?:open|in|at work|online|here|available|reachable|operational|up and running) again|once again|again (?:available|reachable|in|open|at)',
     available:
       'available|reachable|in the office|in office|open|at work|online|contactable|accessible',
     not: "not|n't|no longer|un|without|no|never|closed",
@@ -62,7 +62,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     after: 'despues(?: del?)?|tras|pasado|a partir del dia siguiente al?',
     from: 'del?|desde|desde el|a partir de|a partir del|entre|a contar del?|empezando|el|este',
     to: 'al?|hasta|hasta el|y|y el|e|-',
-    back: 'vuelvo|volvemos|vuelve|volvere|volveremos|volvera|vuelta|regres[a-z]+|retom[a-z]+|retorn[a-z]+|reincorpor[a-z]+|incorpor[a-z]+|reanud[a-z]+|reabr[a-z]+|abrimos|abriremos|reapertura|de nuevo|nuevamente|otra vez|nos vemos|reinici[a-z]+|de vuelta|reemprend[a-z]+|reincorporacion|volver|incorporacion|levantar la persiana|encender|arrancamos|arranco|me tienes|nos teneis|retornare|estamos aqui',
+    back: 'vuelvo|volveis|estare por aqui|volvemos|vuelve|volvere|volveremos|volvera|vuelta|regres[a-z]+|retom[a-z]+|retorn[a-z]+|reincorpor[a-z]+|incorpor[a-z]+|reanud[a-z]+|reabr[a-z]+|abrimos|abriremos|reapertura|de nuevo|nuevamente|otra vez|nos vemos|reinici[a-z]+|de vuelta|reemprend[a-z]+|reincorporacion|volver|incorporacion|levantar la persiana|encender|arrancamos|arranco|me tienes|nos teneis|retornare|estamos aqui',
     available:
       'disponibles?|localizables?|en la oficina|en el despacho|operativ[oa]s?|abiert[oa]s?|atendere|atenderemos|atiendo|contactables?|a su disposicion|conectad[oa]|trabajando',
     not: 'no|ni|sin|tampoco',

@@ -1,6 +1,6 @@
 import type { Address } from '../../address';
+import type { Day } from '../../calendar/day';
 import type { EpochMs } from '../../time';
-import type { Day } from '../inbound-mail';
 import { LANGUAGES, type Language } from '../language';
 import { dayAt, type EpochDay, nextDayOfYear, toDay } from './calendar';
 import { CUES, type CueTests, cueTests } from './cues';
@@ -174,7 +174,8 @@ function roleOf(mention: Mention, context: Context, tests: readonly CueTests[]):
   if (mention.isEndOf) return null;
   if (isBack(before)) return { rank: RANK.back, isAfter: false };
   if ((hasEarlier && some('to', before)) || some('toNumber', before) || mention.isSpanEnd) {
-    if (mention.isSpanEnd && isBack(after)) return { rank: RANK.back, isAfter: false };
+    if ((mention.isSpanEnd || AND.test(before)) && isBack(after))
+      return { rank: RANK.back, isAfter: false };
     if (isOther && !isAway) return null;
     return { rank: isAway ? RANK.untilAway : RANK.until, isAfter: isInclusive };
   }
@@ -184,6 +185,9 @@ function roleOf(mention: Mention, context: Context, tests: readonly CueTests[]):
     return { rank: RANK.answer, isAfter: false };
   return null;
 }
+
+/** "Away until the 25th and on the 28th back again": two days, no span. */
+const AND = /^,? ?(?:and|y|et|und|ed?|en)(?: (?:on|el|le|am|il|op|a|o|no|na|em))? $/;
 
 function orderIn({ folded, from, languages }: Absence, sentOn: EpochDay | null): ReadOrder {
   const isEnglish = languages[0] === 'en' || languages.length === LANGUAGES.length;

@@ -26,6 +26,7 @@ export const dutch: Wording = {
   ),
   absent: phrases(
     `
+    (?:is )?mijn (?:vaste )?vrije dag|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)s? werk ik niet|ik werk niet op|ik werk (?:alleen|parttime)
     (?:wij|we|ik) (?:heb|hebben|geniet|genieten) (?:[a-z]+ ){0,3}?[a-z]*(?:verlof|vakantie|vrij)(?![a-z])
     (?:nieuwe (?:heup|knie)|geopereerd|operatie|bevallen|moeder geworden|vader geworden|herstellende|herstel)
     (?:ik ben|we zijn|wij zijn|ik zit|ik sta) (?:[a-z]+ ){0,3}?(?:aan het (?:wandelen|fietsen|kamperen|zeilen|skien|varen|reizen|verbouwen)|in (?:de|het) (?:bergen|buitenland|vogezen|alpen|zon|sneeuw|ziekenhuis)|aan zee|op het water|op het strand|op de camping)
@@ -235,6 +236,11 @@ export const dutch: Wording = {
   ),
   acts: phrases(
     `
+    (?:geniet|fijne vakantie|prettige vakantie|goede reis)
+    (?:als|wanneer|zodra|tot) je (?:weer )?(?:terug|er weer)
+    (?:wil|willen) (?:je|u|jullie) [^.!?\\n]{0,60}(?:ervoor|voor die tijd|daarvoor|nog voor)
+    (?:hoor|hoorde) ik (?:het )?(?:graag )?(?:vandaag|vanavond|morgen)
+    (?:ik vertrek|ik ga) (?:morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende)
     ik (?:houd|zet|leg|reserveer|maak|stuur|breng|neem|noteer|bestel|teken|betaal|kom) (?:hem|het|ze|er|die|de|een|u|je|voor|maar|morgen|woensdag|alvast)
     (?:zal|zou|kan|wil) ik (?:[a-z]+ ){0,3}?(?:vastleggen|reserveren|bestellen|maken|sturen|komen|doen|houden|zetten)
     (?:wij gaan akkoord|gaan we voor|ga ik voor|is goed,|niet,|wel,|neem ik|nemen we|leg (?:maar )?vast|doe (?:er )?maar)

@@ -18,6 +18,7 @@ const words = {
 export const english: Wording = {
   automatic: phrases(
     `
+    (?:an?|just an?|quick|little|short) (?:quick |little |short )?(?:auto(?:mated|matic)?) (?:note|reply|response|message|hello|(?:e-?)?mail)
     this (?:message|reply|note|e-?mail) (?:is|goes|was) (?:sent |out )?to (?:everyone|everybody|anyone|all) who (?:writes?|e-?mails?|contacts?)
     a (?:real|living|human|actual) (?:person|human|being)(?: [a-z(), ]{0,30})? (?:will|is going to) (?:read|answer|reply|respond|get|look|be)
     (?:this|the following) (?:is|was) (?:just )?(?:an? )?(?:auto-?(?:mated|matic|generated|matically)?|robo|canned|system)[- ](?:generated )?(?:reply|response|message|(?:e-?)?mail|answer|acknowledge?ment|notification|confirmation|autoresponder|generated)
@@ -35,6 +36,7 @@ export const english: Wording = {
   ),
   absent: phrases(
     `
+    (?:do not|don't|never) work (?:on )?(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tues|wednes|thurs|fri)days? (?:is|are) my (?:day|days) off|my (?:non-working|day off|working days)|i (?:only )?work (?:part[- ]time|(?:mon|tues|wednes|thurs|fri)days?)
     ^(?:hi[,! ]+|hello[,! ]+)?(?:currently |still |now )?(?:at|attending|visiting) (?:a|an|the|our) {event}
     (?:over|during|for) (?:easter|christmas|the holidays?|thanksgiving|passover|ramadan|eid|diwali|the summer)
     (?:caught|catching|reached|found|missed) (?:me|us) (?:on|at|away|in the middle|out|while)
@@ -303,6 +305,11 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    enjoy (?:your|the|every) (?:[a-z]+ )?(?:holidays?|vacation|trip|break|time off|leave|weekend|honeymoon|sun)
+    (?:when|once|until|after) you(?:'re| are| get| come) back
+    (?:i|we) (?:just |still |do |really )?need (?:a|an|your|the|to know) [^.!?\\n]{0,60}(?:tonight|today|tomorrow|by (?:the|mon|tue|wed|thu|fri)|yes\\b)
+    (?:if|in case) you (?:want|need|'d like) [^.!?\\n]{0,60} (?:before (?:then|i|we|that)|this week)
+    (?:i'm|i am|we're|we are) (?:off|away|leaving|flying|on holiday) (?:from )?(?:tomorrow|tonight|next week|this (?:friday|saturday|weekend))
     (?:can|could|will|'ll) (?:get|do|deliver|send|bring|drop|have|ship|make|offer) (?:[a-z0-9]+ ){1,4}?(?:to you|over|by|on|for|at|ready|round)
     (?:i|we) (?:disagree|beg to differ|object|dispute|don't (?:agree|think|see|want|need)|do not (?:agree|accept|want|need))
     i(?:'ll| can| could| will|'d) (?:hold|keep|reserve|save|go|need|give|bill|invoice|quote|price|swap|throw|knock|start|finish|fit|deliver|swing|collect|meet|squeeze)

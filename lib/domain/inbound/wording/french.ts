@@ -26,6 +26,7 @@ export const french: Wording = {
   ),
   absent: phrases(
     `
+    je ne travaille pas le (?:lundi|mardi|mercredi|jeudi|vendredi)|(?:mon|c'est mon) jour (?:de repos|off)|je travaille a (?:temps partiel|mi-temps|80)
     (?:je travaille|je suis) (?:a |en )?(?:temps partiel|mi-temps|les (?:lundis|mardis)|le matin|uniquement le)
     (?:je|nous) (?:m'envole|nous envolons|file|filons|mets les voiles|fais une pause|faisons une pause|faisons le pont|fais le pont)
     (?:semaine|jours?) (?:de )?(?:relache|ferie|ferias|repos|conges|off)
@@ -245,6 +246,11 @@ export const french: Wording = {
   ),
   acts: phrases(
     `
+    (?:profites?z?|bonnes vacances|bon voyage|bons conges|bon retour)
+    (?:a|attendr[a-z]+) ton retour|quand (?:tu|vous) (?:seras?|serez|rentres?|rentrez|reviens|revenez)
+    (?:il me|il nous) (?:faut|faudrait) [^.!?\\n]{0,60}(?:aujourd'hui|ce soir|demain|avant)
+    si (?:tu|vous) (?:le |la |les )?(?:veux|voulez) [^.!?\\n]{0,60}avant
+    (?:je pars|je serai parti[e]?|je m'en vais) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce soir)
     je (?:vous |te )(?:bloque|reserve|garde|fais|mets|propose|note|prepare|livre|prends|compte)
     (?:on|nous) (?:prend|prenons|signe|signons|commande|part sur|garde|gardons|bloque|decale|retient|retenons)
     (?:nous conviendrait|me conviendrait|nous conviendraient|je le prends|on le prend|commandez|livrez|venez|passez (?:jeudi|lundi|mardi|mercredi|vendredi|demain)|posez|gardez)

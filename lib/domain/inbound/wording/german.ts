@@ -26,6 +26,7 @@ export const german: Wording = {
   ),
   absent: phrases(
     `
+    (?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?) (?:arbeite ich nicht|bin ich nicht|ist mein freier)|mein freier tag|arbeite (?:ich )?(?:nur )?(?:in )?teilzeit|ich arbeite nur
     (?:ich arbeite|ich bin) (?:[a-z]+ )?(?:in teilzeit|halbtags|nur vormittags|vormittags|nur montags|von montag bis (?:mittwoch|donnerstag))
     [a-z]+pause (?:bis|vom|ab|uber)|machen (?:[a-z]+ )?[a-z]+pause
     (?:ich bin|bin|wir sind) (?:[a-z]+ ){0,3}?(?:verschollen|abgetaucht|ausgeflogen|im grunen|in der natur|auf der alp|auf tour|auf tournee)
@@ -244,6 +245,11 @@ export const german: Wording = {
   ),
   acts: phrases(
     `
+    (?:geniess[a-z]*|schonen urlaub|gute reise|gute erholung|viel spass)
+    (?:wenn|sobald|bis) (?:du|sie) (?:[a-z]+ ){0,2}(?:zuruck|wieder da)
+    (?:brauche|brauchen) (?:ich|wir) [^.!?\\n]{0,60}(?:heute|morgen|vorher|bis)
+    (?:wenn|falls) (?:du|sie) [^.!?\\n]{0,60}(?:vorher|davor|noch vor)
+    (?:ich fahre|ich verreise|ich bin weg) (?:morgen|ubermorgen|am|nachste|ab)
     ich (?:reserviere|halte|lege|mache|schicke|sende|bringe|notiere|nehme|komme|bestelle|zahle|uberweise|rufe) (?:ihnen|dir|euch|das|die|den|es|sie|ihn|zwei|drei|am|morgen)
     (?:konnen|kann) (?:sie|du|ihr|wir|ich) (?:[a-z]+ ){0,3}?(?:haben|bekommen|anbieten|liefern|machen|abholen|kommen|schicken)
     (?:nehmen tu ich|nehm ich|geht klar|hab ich notiert|erkenne ich|erwarten wir|wir erwarten|andernfalls|fordern wir|beanstande)

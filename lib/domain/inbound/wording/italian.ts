@@ -25,6 +25,7 @@ export const italian: Wording = {
   ),
   absent: phrases(
     `
+    non lavoro (?:il|di) (?:lunedi|martedi|mercoledi|giovedi|venerdi)|(?:e il )?mio giorno (?:libero|di riposo)|lavoro part[- ]time
     (?:lavoro|sono) (?:a |in )?(?:part-?time|tempo parziale|solo (?:al |la )?mattin[oa]|mezza giornata)
     (?:sto|stiamo) (?:[a-z]+ ){0,2}?(?:restaurando|lavorando|girando|allestendo|viaggiando|navigando|camminando) (?:[a-z]+ ){0,4}?(?:in|a|al|nel|sul|per|senza)
     (?:il |la |lo |l')?(?:forno|negozio|bottega|laboratorio|studio|officina|ufficio|ditta|cucina|cantina|azienda) (?:riposa|dorme|e in pausa|si ferma|si riposa|va in|e ferm[oa]|chiude)
@@ -230,6 +231,11 @@ export const italian: Wording = {
   ),
   acts: phrases(
     `
+    (?:goditi|si goda|buone vacanze|buone ferie|buon viaggio)
+    (?:quando|appena) (?:torni|rientri|torna lei|sei tornat)
+    (?:mi|ci) serve [^.!?\\n]{0,60}(?:oggi|stasera|domani|entro|prima)
+    se (?:lo |la |li |le )?(?:vuoi|vuole|volete) [^.!?\\n]{0,60}prima
+    (?:parto|partiamo|vado via) (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|la prossima|stasera)
     (?:le|ti|vi|gliel[oa]) (?:tengo|blocco|riservo|faccio|metto|mando|invio|preparo|porto|consegno|confermo|giro|propongo)
     (?:lo|la|li|le) (?:prendo|prendiamo|finisco|consegno|spedisco|ritiro|ritiriamo|pago|firmo|voglio|vogliamo)
     (?:potete|puo|puoi) (?:pure )?(?:montare|iniziare|cominciare|consegnare|procedere|venire|partire|spedire|ordinare)

@@ -26,6 +26,7 @@ export const portuguese: Wording = {
   ),
   absent: phrases(
     `
+    nao trabalho (?:as|na|aos)|(?:e o )?meu dia de (?:folga|descanso)|trabalho a (?:tempo parcial|meio periodo)
     (?:trabalho|estou) (?:a |em |no )?(?:meio periodo|part-?time|tempo parcial|so de manha|apenas de manha)
     (?:fui|vou|fomos|vamos) (?:ali |ja )?(?:ser|parir|casar|descansar|viajar|dormir|mergulhar|tirar)
     (?:a |o )?(?:oficina|loja|empresa|equipa|equipe|atelier|fabrica|escritorio|gente) (?:para|parou|vai parar|descansa|fecha|esta parada|dorme)
@@ -235,6 +236,13 @@ export const portuguese: Wording = {
   ),
   acts: phrases(
     `
+    (?:aproveit[ae]|boas ferias|boa viagem|bom descanso)
+    (?:quando|assim que) (?:voltares|voce voltar|regressares|tu voltar)
+    entro (?:de|em) ferias (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na|no)
+    me (?:mand|envi|pass|avis|dig|lig|confirm)[a-z]+
+    (?:preciso|precisamos) [^.!?\\n]{0,60}(?:hoje|amanha|antes|ate)
+    se (?:quiser|quiseres|quiserem|voce quer) [^.!?\\n]{0,60}antes
+    (?:viajo|saio de ferias|vou viajar|vou de ferias) (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na)
     (?:guardo|reservo|deixo|faco|ponho|mando|envio|levo|consigo|posso)-?(?:lhe|te|vos)
     (?:lhe|te|vos) (?:guardo|reservo|faco|mando|envio|levo|passo|confirmo|deixo)
     (?:consigo|conseguimos|consegue) (?:baixar|fazer|entregar|reservar|guardar|ir|enviar|levar)

@@ -28,6 +28,7 @@ export const spanish: Wording = {
   ),
   absent: phrases(
     `
+    (?:los )?(?:lunes|martes|miercoles|jueves|viernes) no (?:trabajo|estoy|abrimos|atendemos)|(?:es )?mi dia (?:libre|de descanso)|no trabajo los|trabajo a (?:tiempo parcial|media jornada)|tengo jornada reducida
     (?:mi (?:jornada|horario)|trabajo) (?:es )?(?:[a-z]+ )?(?:reducid[oa]|parcial|a tiempo parcial|media jornada|solo por las|unicamente por)|(?:mi jornada|mi horario) (?:es|termina|acaba)
     (?:me toca|nos toca|tengo|andamos|estamos) (?:de |en )?(?:[a-z]+ ){0,2}?(?:quirofano|congreso|juicio|feria|carnaval|fiestas?|inventario|mudanza|guardia|rodaje|viaje|puente|obras)
     (?:descansamos|descanso|paramos|paro) (?:del|de|hasta|el|los|unos|en|por)
@@ -248,12 +249,18 @@ export const spanish: Wording = {
     (?:que|cuando|cuanto|cuanta|cuantos|cuantas|como|donde|cual|cuales|quien|por que|a que|en que|de que|para cuando|desde cuando) [^.!?\\n]{0,120}\\?
     (?:me|nos) (?:lo |la |los |las )?(?:puedes|puede|podeis|pueden|podes|podrias|podria|mandas|manda|mandais|envias|envia|pasas|pasa|confirmas|confirma|dices|dice|avisas|avisa|reenvia|reenvias|cuentas|explicas|explica|haces|hace) [^.!?\\n]{0,120}
     (?:mandame|mandanos|mandeme|enviame|envieme|enviadme|envienos|envianos|pasame|paseme|dime|digame|decime|diganos|dinos|avisame|aviseme|confirmame|confirmeme|confirmenos|cuentame|cuenteme|llamame|llameme|reenviame|reenvieme|mandamelo|enviamelo|pasamelo|hazme|hagame|haceme|ponme|pongame|poneme|prepararme|preparame|respondeme)
+    (?!escrib|llam|contact|dirig|consult)[a-z]{2,20}(?:ad|ed|id)(?:me|nos)(?:lo|la|los|las)?(?![a-z])
     (?:si pudiera|si pudieras|si pudieran|si puedes|si puede|te importaria|le importaria|quedo a la espera de|espero (?:tu|su|vuestra))
     `,
     words,
   ),
   acts: phrases(
     `
+    (?:disfruta|disfrute|disfrutad|disfruten|que disfrutes|pasalo bien|felices vacaciones|buen viaje)
+    (?:cuando|hasta que|en cuanto) (?:vuelvas|vuelva usted|volvais|regreses|regrese usted|estes de vuelta)
+    (?:necesito|necesitamos) [^.!?\\n]{0,60}(?:hoy|esta noche|manana|antes de)
+    si (?:lo |la |los |las )?(?:quieres|quiere|quereis|quieren|queres|necesitas|necesita) [^.!?\\n]{0,60}antes
+    (?:me voy|nos vamos|me marcho|salgo de (?:viaje|vacaciones)|me ire) (?:manana|pasado|el|la semana|esta)
     (?:os|te|le|les) (?:guardo|guardamos|bloqueo|reservo|reservamos|aparto|apartamos|hago|hacemos|pongo|ponemos|ofrezco|ofrecemos|cobro|regalo|puedo (?:hacer|guardar|dejar|ofrecer))
     (?:lo|la|los|las) (?:firmamos|firmo|cerramos|mandamos|pagamos|dejamos|hacemos|confirmamos|compro|compramos|cogemos|cojo|recogemos|recojo|recibimos ayer|necesito|quiero|queremos|vemos)
     (?:ponlo|ponla|ponlos|hazlo|hazla|dilo|dejalo|dejala|dejadlo|cambialo|cambiala|quitalo|quitale|mandaselo|pasalo|miralo|metelo|apuntalo|anulalo|cancelalo|confirmalo|hacedlo|ponedlo)(?![a-z])

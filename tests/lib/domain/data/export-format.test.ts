@@ -42,6 +42,23 @@ function write(head: ExportHead, ...stretches: (readonly FollowUp[])[]): string 
   return exportOpening(head) + lines.join('') + EXPORT_CLOSING;
 }
 
+/** What the first exports do not have: settings are read as their defaults, and nothing was taught. */
+function isAdded(path: string): boolean {
+  if (path === 'corrections') return true;
+  const [, setting] = /^settings\.(\w+)$/.exec(path) ?? [];
+  return setting !== undefined && !FIRST_SETTINGS.includes(setting);
+}
+
+const FIRST_SETTINGS = [
+  'waitDays',
+  'workdaysOnly',
+  'workdays',
+  'hourOfDay',
+  'quietFromHour',
+  'quietUntilHour',
+  'tracking',
+];
+
 /** Leaves a field out. */
 const ABSENT = Symbol('absent');
 
@@ -101,8 +118,7 @@ describe('an export', () => {
       const values = [
         { odd: true },
         -1.5,
-        // What was taught came later than the format: its absence is no fault.
-        ...(isElement || path === 'corrections' ? [] : [ABSENT]),
+        ...(isElement || isAdded(path) ? [] : [ABSENT]),
         ...(isText ? [] : ['\0']),
       ];
       for (const value of values) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import styles from '@/components/gmail.css?inline';
+import type { ThemeOnPage } from '@/entrypoints/gmail.content/theme-on-page';
 import type { Place } from '@/lib/gmail/page/page-reading';
-import type { ThemeOnPage } from './theme-on-page';
 
 /** Marks everything of ours in Gmail's page. */
 export const HOST_CLASS = 'retoma-host';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { Saying } from '@/lib/domain/correct';
 import { type FollowUpId, followUpId } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
@@ -10,7 +11,6 @@ import type { Change } from '@/lib/messaging/protocol';
 import { saidNotice } from '@/lib/words/corrections';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
-import type { GmailPage } from './feature';
 import { useFollowUp, useSettings } from './use-follow-up';
 
 type Props = {

@@ -1,41 +1,50 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { ComposeChip } from '@/components/ComposeChip';
+import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import { promiseDueAt } from '@/lib/domain/owe';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
-import { composeChoices } from '@/lib/stores/compose-choices';
-import type { GmailPage } from './feature';
-import { useCompose } from './use-compose';
 import { useSettings } from './use-follow-up';
 
 type Props = {
   readonly gmail: GmailPage;
-  /** What holds the mail's fields. */
-  readonly compose: Element;
+  readonly compose: ComposeOnPage;
 };
 
 /** Joins the chip of one compose window up with its fields, the settings and the user's choice. */
 export function ConnectedComposeChip({ gmail, compose }: Props) {
   const settings = useSettings(gmail);
-  const mail = useCompose(compose);
+  const mail = useSyncExternalStore(compose.subscribe, compose.get);
   const { draftId } = mail;
-  const choice = useStore(composeChoices, (state) => state.choiceFor(draftId));
+  const draft = useStore(gmail.choices, (state) => state.draftOf(draftId));
+  const { expected, promise } = draft.judgement;
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
   const isAutomatic =
     people.length === 0
       ? settings.tracking !== 'off'
-      : isTrackedBySettings({ people, from, expected: null }, settings.tracking, []);
+      : isTrackedBySettings({ people, from, expected }, settings.tracking, []);
   // A choice is found again by the draft's id when the mail leaves: without one it could not be kept.
   if (draftId === null) return null;
+  const now = Date.now();
+  const isOffered = settings.promises === 'ask' && promise !== null && people.length > 0;
   return (
     <ComposeChip
-      choice={choice}
+      choice={draft.choice}
       isAutomatic={isAutomatic}
-      now={Date.now()}
+      expected={expected}
+      promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
+      isPromiseDeclined={draft.isPromiseDeclined}
+      now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}
-      onChoose={(chosen) => composeChoices.getState().choose(draftId, chosen)}
+      onChoose={(choice) => gmail.choices.getState().note(draftId, { choice })}
+      onPromise={(isPromiseDeclined) =>
+        gmail.choices.getState().note(draftId, { isPromiseDeclined })
+      }
     />
   );
 }

@@ -2,9 +2,8 @@ import { attempt } from '@/lib/attempt';
 import { composeAround, composeChipPlace, readCompose } from '@/lib/gmail/page/compose';
 import { observe } from '@/lib/gmail/page/observe';
 import { request } from '@/lib/messaging/client';
-import { ConnectedComposeChip } from '../ConnectedComposeChip';
+import { followCompose } from '../compose-on-page';
 import type { Feature, GmailPage } from '../feature';
-import { mountInShadow } from '../mount';
 
 /** Beside Send: when a nudge would come for this mail, and the choice of another time or none. */
 export const composeChip: Feature = {
@@ -16,16 +15,12 @@ export const composeChip: Feature = {
       'sendButton',
       (button, buttonSignal) => {
         const compose = gmail.health.read('compose', composeAround(button));
-        if (!compose) return;
+        if (!compose) return undefined;
         forgetReopened(compose, gmail);
-        const place = gmail.health.read('compose', composeChipPlace(compose));
-        if (!place) return;
-        mountInShadow(
-          <ConnectedComposeChip gmail={gmail} compose={compose} />,
-          place,
-          gmail.theme,
-          buttonSignal,
-        );
+        return gmail.ui.draw((ui) => {
+          const place = gmail.health.read('compose', composeChipPlace(compose));
+          if (place) ui.drawComposeChip(gmail, followCompose(compose), place, buttonSignal);
+        }, buttonSignal);
       },
       signal,
     );

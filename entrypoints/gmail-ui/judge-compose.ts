@@ -1,0 +1,77 @@
+import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
+import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import { attempt } from '@/lib/attempt';
+import { type MailJudgement, NOT_JUDGED } from '@/lib/domain/expected';
+import { findPromise } from '@/lib/domain/outgoing/find-promises';
+import { judgeExpectsReply } from '@/lib/domain/outgoing/judge-expects-reply';
+import type { EpochMs } from '@/lib/domain/time';
+import { readCompose } from '@/lib/gmail/page/compose';
+import { readComposeText } from '@/lib/gmail/page/compose-text';
+
+/** The pause in typing after which a mail is read: long enough not to be felt, short enough to be seen. */
+const PAUSE_MS = 250;
+
+/**
+ * Judge a mail while it is written, and once more at the moment it is sent, until `signal` aborts. The
+ * verdict goes to the page's notes of its draft; its words stay where they are.
+ */
+export function followJudgement(
+  gmail: GmailPage,
+  compose: ComposeOnPage,
+  signal: AbortSignal,
+): void {
+  const { root } = compose;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something changed that the notes do not know, or the draft had no id to note it under. */
+  let isStale = false;
+  const judge = (): void => {
+    clearTimeout(timer);
+    void attempt('judge a mail', () => {
+      const judgement = judgeCompose(root, Date.now());
+      const { draftId } = readCompose(root);
+      if (draftId) gmail.choices.getState().note(draftId, { judgement });
+      isStale = draftId === null;
+    });
+  };
+  const soon = (): void => {
+    isStale = true;
+    clearTimeout(timer);
+    timer = setTimeout(judge, PAUSE_MS);
+  };
+  /** Before Gmail hears of it: a mail may be sent right after its last word. */
+  const beforeSending = (event: Event): void => {
+    const isSending = event instanceof KeyboardEvent ? isSendKey(event) : true;
+    if (isSending && isStale) judge();
+  };
+  root.addEventListener('input', soon, { signal });
+  root.addEventListener('pointerdown', beforeSending, { signal, capture: true });
+  root.addEventListener('keydown', beforeSending, { signal, capture: true });
+  signal.addEventListener('abort', compose.subscribe(soon));
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  soon();
+}
+
+/** Enter on the button, and Gmail's own keys for sending. */
+function isSendKey({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** Of a mail without a word yet nothing is said. */
+function judgeCompose(root: Element, now: EpochMs): MailJudgement {
+  const text = readComposeText(root);
+  if (!text) return NOT_JUDGED;
+  const { subject, recipients, threadId } = readCompose(root);
+  const isReply = threadId !== null || /^\s*re:/i.test(subject ?? '');
+  const { expects, reason } = judgeExpectsReply({
+    subject: subject ?? '',
+    text,
+    recipients,
+    isReply,
+  });
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const promise = findPromise({ text, sentAt: now, timeZone });
+  return {
+    expected: { verdict: expects, reason },
+    promise: promise && { dueOn: promise.dueOn, dueAt: promise.dueAt },
+  };
+}

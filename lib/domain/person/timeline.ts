@@ -1,0 +1,99 @@
+import type { Channel } from '../cadence/cadence';
+import type { FollowUpId } from '../follow-up';
+import type { PersonTouch } from '../manners/contact-budget';
+import { DAY_MS, type EpochMs } from '../time';
+
+/** Something that happened between the user and a person. */
+export type TimelineEvent = {
+  readonly at: EpochMs;
+  readonly followUpId: FollowUpId;
+  readonly channel: Channel;
+  readonly by: 'me' | 'them';
+};
+
+/** All there is of one thread with the person. */
+export type Exchange = {
+  readonly followUpId: FollowUpId;
+  readonly touches: readonly PersonTouch[];
+  /** What the person wrote or said without being touched before, as an enquiry. */
+  readonly receivedAt: readonly EpochMs[];
+  /** Whether an answer is still wanted: done and stopped threads owe nothing. */
+  readonly isOpen: boolean;
+};
+
+export type PersonTimeline = {
+  /** Oldest first. */
+  readonly events: readonly TimelineEvent[];
+  /** The open threads on which the user, or the person, has the next word. */
+  readonly owedByMe: readonly FollowUpId[];
+  readonly owedByThem: readonly FollowUpId[];
+  /** How many touches were made by each channel. */
+  readonly byChannel: Readonly<Record<Channel, number>>;
+  readonly touches: number;
+  readonly lastTouchAt: EpochMs | null;
+  /** How long the person took for each answer, for their rhythm. */
+  readonly answerWaitsMs: readonly number[];
+};
+
+/** What happened with a person over all threads, and who owes whom. */
+export function timelineOf(exchanges: readonly Exchange[]): PersonTimeline {
+  const events = exchanges.flatMap(eventsOf).sort(oldestFirst);
+  const touches = exchanges.flatMap((exchange) => exchange.touches);
+  const byChannel = { email: 0, call: 0, voice: 0, meeting: 0, other: 0 };
+  for (const { channel } of touches) byChannel[channel]++;
+  return {
+    events,
+    owedByMe: owedOn(exchanges, 'them'),
+    owedByThem: owedOn(exchanges, 'me'),
+    byChannel,
+    touches: touches.length,
+    lastTouchAt: touches.reduce<EpochMs | null>(
+      (last, { at }) => (last === null || at > last ? at : last),
+      null,
+    ),
+    answerWaitsMs: exchanges.flatMap(waitsOf),
+  };
+}
+
+/** What is shown when a season is over, beside the thread's topic and the last promise. */
+export function seasonCard({ touches, lastTouchAt }: PersonTimeline, now: EpochMs) {
+  const days = lastTouchAt === null ? null : Math.floor(Math.max(0, now - lastTouchAt) / DAY_MS);
+  return { touches, daysSince: days };
+}
+
+function eventsOf({ followUpId, touches, receivedAt }: Exchange): readonly TimelineEvent[] {
+  // One answer may answer several touches.
+  const answers = new Map(
+    touches.flatMap(({ answeredAt, channel }) =>
+      answeredAt === null ? [] : [[answeredAt, channel] as const],
+    ),
+  );
+  return [
+    ...touches.map(({ at, channel }) => ({ at, followUpId, channel, by: 'me' as const })),
+    ...[...answers].map(([at, channel]) => ({ at, followUpId, channel, by: 'them' as const })),
+    ...receivedAt
+      .filter((at) => !answers.has(at))
+      .map((at) => ({ at, followUpId, channel: 'email' as const, by: 'them' as const })),
+  ];
+}
+
+/** The open threads whose last word is one side's. */
+function owedOn(exchanges: readonly Exchange[], lastBy: 'me' | 'them'): readonly FollowUpId[] {
+  return exchanges
+    .filter((exchange) => exchange.isOpen)
+    .filter((exchange) => [...eventsOf(exchange)].sort(oldestFirst).at(-1)?.by === lastBy)
+    .map(({ followUpId }) => followUpId);
+}
+
+/** Of touches that one answer answers, the first is what was waited from. */
+function waitsOf({ touches }: Exchange): readonly number[] {
+  const firsts = new Map<EpochMs, EpochMs>();
+  for (const { at, answeredAt } of touches) {
+    if (answeredAt !== null) firsts.set(answeredAt, Math.min(at, firsts.get(answeredAt) ?? at));
+  }
+  return [...firsts].map(([answeredAt, at]) => answeredAt - at);
+}
+
+function oldestFirst(one: TimelineEvent, other: TimelineEvent): number {
+  return one.at - other.at;
+}

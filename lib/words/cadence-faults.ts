@@ -1,0 +1,35 @@
+import type { CadenceFault, CadenceProblem } from '@/lib/domain/cadence/read-cadence';
+import { i18n } from '@/lib/i18n/i18n';
+
+const PROBLEMS = {
+  'not-json': 'notJson',
+  'not-ours': 'notOurs',
+  newer: 'newer',
+  missing: 'missing',
+  'unknown-field': 'unknownField',
+  'not-an-object': 'notAnObject',
+  'not-a-list': 'notAList',
+  'not-text': 'notText',
+  'not-a-number': 'notANumber',
+  'not-yes-or-no': 'notYesOrNo',
+  empty: 'empty',
+  'too-long': 'tooLong',
+  'too-many': 'tooMany',
+  'bad-id': 'badId',
+  'not-whole': 'notWhole',
+  negative: 'negative',
+  'too-big': 'tooBig',
+  'unknown-channel': 'unknownChannel',
+  'unknown-unit': 'unknownUnit',
+  endless: 'endless',
+  'unknown-template': 'unknownTemplate',
+  twice: 'twice',
+} as const satisfies Record<CadenceProblem, string>;
+
+/** "steps.0.wait.count: It cannot be less than 0. Nothing was changed." */
+export function cadenceFault({ field, problem }: CadenceFault): string {
+  const words = i18n.t(`cadenceProblem.${PROBLEMS[problem]}`);
+  return field === ''
+    ? i18n.t('cadenceProblem.inWhole', { problem: words })
+    : i18n.t('cadenceProblem.inField', { field, problem: words });
+}
