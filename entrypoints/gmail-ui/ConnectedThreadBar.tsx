@@ -1,9 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { Saying } from '@/lib/domain/correct';
-import { type FollowUpId, followUpId } from '@/lib/domain/follow-up';
+import {
+  type FollowUp,
+  type FollowUpId,
+  followUpId,
+  isOpen,
+  isOwed,
+  owedId,
+} from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
+import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { i18n } from '@/lib/i18n/i18n';
 import { request } from '@/lib/messaging/client';
@@ -11,7 +19,7 @@ import type { Change } from '@/lib/messaging/protocol';
 import { saidNotice } from '@/lib/words/corrections';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
-import { useFollowUp, useSettings } from './use-follow-up';
+import { useFollowUps, useSettings } from './use-follow-up';
 
 type Props = {
   readonly gmail: GmailPage;
@@ -28,16 +36,34 @@ type Outcome = {
 
 const NOTHING: Outcome = { notice: null, undoId: null, problem: null };
 
-/** Joins the thread's bar up with the background. */
-export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
-  const known = useFollowUp(gmail, threadId);
+/** Joins the thread's bars up with the background: what is owed on it, then what is awaited. */
+export function ConnectedThreadBar(props: Props) {
+  const { gmail, threadId } = props;
+  const known = useFollowUps(gmail, threadId);
+  if (!known) return null;
+  const { awaited, owed, now } = known;
+  return (
+    <>
+      {owed && <OneBar {...props} id={owedId(gmail.account, threadId)} followUp={owed} now={now} />}
+      <OneBar {...props} id={followUpId(gmail.account, threadId)} followUp={awaited} now={now} />
+    </>
+  );
+}
+
+type OneProps = Props & {
+  readonly id: FollowUpId;
+  readonly followUp: FollowUp | null;
+  readonly now: EpochMs;
+};
+
+function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
   const rule = useSettings(gmail);
   const [isChecking, setIsChecking] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
-  if (!known) return null;
-  const { followUp, now } = known;
-  const id = followUpId(gmail.account, threadId);
   const subject = subjectOf(followUp ?? readThread());
+  // What was owed and is no more is worth a line only to whom just ended it, who may take it back.
+  const isMine = followUp !== null && isOwed(followUp);
+  if (isMine && !isOpen(followUp) && outcome === NOTHING) return null;
 
   async function attemptAction(act: () => Promise<Outcome>): Promise<void> {
     try {
