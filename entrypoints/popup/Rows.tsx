@@ -34,10 +34,14 @@ type Props = {
 const FIRST_DRAWN = 5;
 
 /** One stretch of the list, with its total. Nothing if it is empty. */
-export function Rows({ title, section: { followUps, total }, context }: Props) {
+export function Rows(props: Props) {
+  return props.section.followUps.length === 0 ? null : <Stretch {...props} />;
+}
+
+/** Mounted with its first row, which is drawn at once: it may be the one that gets the focus. */
+function Stretch({ title, section: { followUps, total }, context }: Props) {
   const id = useId();
   const drawn = useDeferredValue(followUps, followUps.slice(0, FIRST_DRAWN));
-  if (followUps.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="rows-title">

@@ -70,7 +70,9 @@ test('“answered by phone” and “needs no answer” end the wait by one key,
   await expect.poll(() => stateOf(extension)).toEqual({ state: 'replied', by: 'outside' });
   await expect.poll(() => extension.notifications()).toEqual([]);
   await popup.keyboard.press('z');
-  await expect(popup.getByRole('listitem').getByRole('button').first()).toBeFocused();
+  await expect(popup.getByRole('listitem').getByRole('button').first()).toBeFocused({
+    timeout: 5000,
+  });
 
   await popup.keyboard.press('x');
   await expect.poll(() => stateOf(extension)).toEqual({ state: 'done', by: 'needless' });

@@ -130,6 +130,7 @@ describe('the popup', () => {
     expect(await handlers.getCorrections()).toHaveLength(1);
     await userEvent.keyboard('z');
     await waitFor(() => expect(rows()).toEqual(['Quote']));
+    expect(await main('Quote')).toHaveFocus();
     expect(await handlers.getCorrections()).toEqual([]);
   });
 
