@@ -5,8 +5,6 @@ import { type MailJudgement, NOT_JUDGED } from '@/lib/domain/expected';
 import { findPromise } from '@/lib/domain/outgoing/find-promises';
 import { judgeExpectsReply } from '@/lib/domain/outgoing/judge-expects-reply';
 import type { EpochMs } from '@/lib/domain/time';
-import { readCompose } from '@/lib/gmail/page/compose';
-import { readComposeText } from '@/lib/gmail/page/compose-text';
 
 /** The pause in typing after which a mail is read: long enough not to be felt, short enough to be seen. */
 const PAUSE_MS = 250;
@@ -24,11 +22,12 @@ export function followJudgement(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether something changed that the notes do not know, or the draft had no id to note it under. */
   let isStale = false;
-  const judge = (): void => {
+  const read = (): void => {
     clearTimeout(timer);
     void attempt('judge a mail', () => {
-      const judgement = judgeCompose(root, Date.now());
-      const { draftId } = readCompose(root);
+      const written = compose.readNow();
+      const { draftId } = written;
+      const judgement = judge(written, Date.now());
       if (draftId) gmail.choices.getState().note(draftId, { judgement });
       isStale = draftId === null;
     });
@@ -36,12 +35,12 @@ export function followJudgement(
   const soon = (): void => {
     isStale = true;
     clearTimeout(timer);
-    timer = setTimeout(judge, PAUSE_MS);
+    timer = setTimeout(read, PAUSE_MS);
   };
   /** Before Gmail hears of it: a mail may be sent right after its last word. */
   const beforeSending = (event: Event): void => {
     const isSending = event instanceof KeyboardEvent ? isSendKey(event) : true;
-    if (isSending && isStale) judge();
+    if (isSending && isStale) read();
   };
   root.addEventListener('input', soon, { signal });
   root.addEventListener('pointerdown', beforeSending, { signal, capture: true });
@@ -57,17 +56,12 @@ function isSendKey({ key }: KeyboardEvent): boolean {
 }
 
 /** Of a mail without a word yet nothing is said. */
-function judgeCompose(root: Element, now: EpochMs): MailJudgement {
-  const text = readComposeText(root);
+function judge(written: ReturnType<ComposeOnPage['readNow']>, now: EpochMs): MailJudgement {
+  const { text, subject, recipients, threadId } = written;
   if (!text) return NOT_JUDGED;
-  const { subject, recipients, threadId } = readCompose(root);
   const isReply = threadId !== null || /^\s*re:/i.test(subject ?? '');
-  const { expects, reason } = judgeExpectsReply({
-    subject: subject ?? '',
-    text,
-    recipients,
-    isReply,
-  });
+  const mail = { subject: subject ?? '', text, recipients, isReply };
+  const { expects, reason } = judgeExpectsReply(mail);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const promise = findPromise({ text, sentAt: now, timeZone });
   return {

@@ -1,12 +1,15 @@
 import { type Compose, readCompose } from '@/lib/gmail/page/compose';
+import { readComposeText } from '@/lib/gmail/page/compose-text';
 import { observe } from '@/lib/gmail/page/observe';
 
 /** What a compose window holds. */
 export type ComposeOnPage = {
   /** What holds its fields and buttons. */
   readonly root: Element;
-  /** The same object until something changes. */
+  /** The same object until recipients change. */
   get(): Compose;
+  /** What it holds at this moment. */
+  readNow(): Compose & { readonly text: string | null };
   /** @returns a function that stops listening */
   subscribe(listener: () => void): () => void;
 };
@@ -17,6 +20,7 @@ export function followCompose(root: Element): ComposeOnPage {
   return {
     root,
     get: () => compose,
+    readNow: () => ({ ...readCompose(root), text: readComposeText(root) }),
     subscribe(listener) {
       const controller = new AbortController();
       const read = (): void => {

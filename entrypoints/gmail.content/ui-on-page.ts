@@ -32,7 +32,7 @@ export function handOver(ui: GmailUi): void {
 }
 
 /**
- * The first script's end. The second is ten times its size, so it is injected when there is
+ * The first script's end. The second is six times its size, so it is injected when there is
  * something to draw for the first time, which for most page loads is never.
  */
 export class UiOnPage {

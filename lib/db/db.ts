@@ -1,9 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { Template } from '@/lib/domain/cadence/template';
 import type { Correction } from '@/lib/domain/corrections';
 import { unusableFields } from '@/lib/domain/data/follow-up-shape';
 import { upgraded } from '@/lib/domain/data/upgrade';
+import type { ErasedLogEntry } from '@/lib/domain/endings/erased-log';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { PartHealth } from '@/lib/domain/health';
+import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import type { AccountRow } from './accounts';
@@ -42,6 +46,15 @@ export const db = new Dexie('retoma') as Dexie & {
   health: EntityTable<PartHealth, 'name'>;
   broken: EntityTable<BrokenRow, 'id'>;
   corrections: EntityTable<Correction, 'id'>;
+  /** The user's own, and those shipped ones that the user changed. */
+  cadences: EntityTable<Cadence, 'id'>;
+  templates: EntityTable<Template, 'id'>;
+  /** People not to be contacted, and people erased, by keyed hash alone. */
+  refusals: EntityTable<Refusal, 'hash'>;
+  /** That somebody was erased, and nothing of whom. */
+  erased: EntityTable<ErasedLogEntry & { readonly number: number }, 'number'>;
+  /** Keys that cannot be read, by what they are for. */
+  secrets: EntityTable<{ readonly name: string; readonly key: CryptoKey }, 'name'>;
   /** Of an import that is being previewed. */
   incoming: EntityTable<FollowUp, 'id'>;
 };
@@ -81,6 +94,11 @@ db.version(3)
     followUps:
       'id, wakeAt, openDueAt, owedDueAt, answeredAt, [account+wireId], *openWords, *mailboxes, notificationId',
     corrections: 'id',
+    cadences: 'id',
+    templates: 'id',
+    refusals: 'hash',
+    erased: '++number',
+    secrets: 'name',
   })
   .upgrade(async (transaction) => {
     await transaction

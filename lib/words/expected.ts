@@ -10,6 +10,7 @@ const REASONS = {
   overdue: 'overdue',
   invitation: 'invitation',
   'document-to-review': 'documentToReview',
+  problem: 'problem',
   blocked: 'blocked',
   chase: 'chase',
   'answer-awaited': 'answerAwaited',

@@ -77,7 +77,7 @@ test('a broken file is refused with the field’s name, and nothing is changed',
   await expect(options.getByText(/cannot be read: settings\.waitDays/)).toBeVisible();
   await choose(text.slice(0, -30));
   await expect(options.getByText(/is no export of Retoma/)).toBeVisible();
-  await choose(text.replace('"version":1', '"version":2'));
+  await choose(text.replace('"version":2', '"version":3'));
   await expect(options.getByText(/later version of Retoma/)).toBeVisible();
   await choose(text.replace(/"dueAt":\d+/, '"dueAt":"soon"'));
   await expect(options.getByText('Follow-up 1: dueAt')).toBeVisible();

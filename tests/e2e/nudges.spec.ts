@@ -102,7 +102,8 @@ test('what the user did on the phone is understood at the check', async ({
   mailbox.deliver({ threadId: answered, kind: 'own' });
   mailbox.trash(trashed ?? '');
   mailbox.archive(archived ?? '');
-  mailbox.deliver({ threadId: automatic, from, kind: 'auto-reply' });
+  const body = 'Thank you for your mail. I am out of the office at the moment.';
+  mailbox.deliver({ threadId: automatic, from, kind: 'auto-reply', body });
   await extension.passDays(DAYS);
   const states = async () =>
     Object.fromEntries(

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 test('each setting is saved at once and says its effect', async ({ extension }) => {
   const options = await extension.open('options.html');
-  await options.getByRole('radio', { name: 'All mail' }).check();
+  await options.getByRole('radio', { name: 'All mail', exact: true }).check();
   await expect(options.getByText(/Every mail you send is followed up/)).toBeVisible();
   const days = options.getByLabel('Days to wait for an answer');
   await days.fill('10');

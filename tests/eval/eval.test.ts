@@ -15,17 +15,44 @@ function read<Rows>(shape: v.GenericSchema<unknown, Rows>, file: string): Rows {
   return v.parse(shape, JSON.parse(readFileSync(file, 'utf8')));
 }
 
+/** Rules were tuned on these, so that they only show what is lost. */
+const TUNED = ['', '.blind'];
+
 describe('judging, on the project’s own mail', () => {
-  it('tells what expects a reply', () => {
-    const rows = read(ExpectsReplyRows, `${OWN}/expects-reply.json`);
+  it.each(TUNED)('tells what expects a reply%s', (set) => {
+    const rows = read(ExpectsReplyRows, `${OWN}/expects-reply${set}.json`);
     const { byLanguage } = evaluateExpectsReply(rows).summary;
-    for (const { f1 } of Object.values(byLanguage)) expect(f1).toBeGreaterThan(0.9);
+    for (const { f1 } of Object.values(byLanguage)) expect(f1).toBeGreaterThan(0.97);
   });
 
-  it('finds promises and their days', () => {
-    const rows = read(PromiseRows, `${OWN}/promises.json`);
+  it.each(TUNED)('finds promises and their days%s', (set) => {
+    const rows = read(PromiseRows, `${OWN}/promises${set}.json`);
     const { all, dates } = evaluatePromises(rows).summary;
-    expect(all.f1).toBeGreaterThan(0.88);
+    expect(all.f1).toBeGreaterThan(0.97);
+    expect(dates.exact / dates.rows).toBeGreaterThan(0.97);
+  });
+
+  it('tells what came in', () => {
+    const rows = read(InboundRows, `${OWN}/inbound.blind.json`);
+    const { byKind, dates } = evaluateInbound(rows).summary;
+    for (const { recall } of Object.values(byKind)) expect(recall).toBeGreaterThan(0.98);
+    expect(dates.exact / dates.rows).toBeGreaterThan(0.98);
+  });
+
+  /**
+   * Written last, never looked at. Its first scores: F1 0.74 (precision 0.91, recall 0.63) for what
+   * expects a reply, 0.72 (1, 0.56) for promises, of which all days were right. Mail that asks
+   * without a word of asking, or promises with a rare verb, is what is missed.
+   */
+  it('that was held out is judged as at first sight', () => {
+    const asks = read(ExpectsReplyRows, `${OWN}/expects-reply.held-out.json`);
+    const asked = evaluateExpectsReply(asks).summary.all;
+    expect(asked.f1).toBeGreaterThan(0.74);
+    expect(asked.precision).toBeGreaterThan(0.9);
+    const promises = read(PromiseRows, `${OWN}/promises.held-out.json`);
+    const { all, dates } = evaluatePromises(promises).summary;
+    expect(all.f1).toBeGreaterThan(0.71);
+    expect(all.precision).toBeGreaterThan(0.9);
     expect(dates.exact / dates.rows).toBeGreaterThan(0.9);
   });
 

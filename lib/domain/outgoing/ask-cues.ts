@@ -9,6 +9,8 @@ export type AskCue =
   | 'tell'
   /** Wants a plain yes or no. */
   | 'yes-or-no'
+  /** Something lacks or does not work, and the reader can help. */
+  | 'problem'
   /** The writer cannot go on without the reader. */
   | 'blocked'
   /** Reminds of something that is still unanswered. */

@@ -139,7 +139,7 @@ const RULES: readonly DayRule[] = [
     isSingleDay: true,
   },
   {
-    pattern: /(?<!\b(?:la|esta|misma|pasado) )\b(?:tomorrow|manana)\b/g,
+    pattern: /(?<!\b(?:la|esta|esta misma|pasado) )\b(?:tomorrow|manana)\b/g,
     read: (_, sent) => sent.day + 1,
     isSingleDay: true,
   },

@@ -2,7 +2,8 @@ import { MONTH, NUMBER, numberNamed } from './date-words';
 
 const HALF_DAY = '(?: ?([ap]) ?m\\b)?';
 const ENGLISH_AT = '(?<!\\bthe )\\b(?:at|by|before|until|till|around|about|after|from|than|say|,)';
-const SPANISH_AT = '\\b(?:a|antes de|sobre|hacia|para|hasta|despues de|partir de) las?';
+const SPANISH_AT =
+  '(?:\\b(?:a|antes de|sobre|hacia|para|hasta|despues de|partir de|eso de|como a|cerca de) las?|\\btipo(?: las?)?)';
 const NOT_A_TIME = `(?! ?(?:st|nd|rd|th|%|/|min|hour|day|week|month|people|of|de ${MONTH}|${MONTH}|dias|semanas|horas|euros|pesos))`;
 
 type TimeRule = {

@@ -64,6 +64,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     what do you think
   `,
   request: `
+    anyone|anybody|everyone|everybody|whoever ... has|have|needs|need|must|should (to) give|send|tell|let|get|show|bring|hand|email|reply|message
+    has|have|needs|need to give|tell|let @me
     @we (am|are|have) seek|seeking|request|requesting|sought (your|the|their) (_) ('s) consent|approval|permission|agreement|views|instructions|confirmation|authority
     am|is|are (very|most) anxious|keen|eager|hoping to see|have|receive|get|read
     is|are|keeps|started|s dripping|leaking|tripping|squeaking|jamming|cutting|beeping (out) again
@@ -232,6 +234,18 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     thumbs up or
     simple|quick|straight|plain|clear yes|no
     a|your|quick thumbs up
+  `,
+  problem: `
+    can|could not get|log|sign in|into|on|onto|through|past
+    there is|are|was no|not (any|a) _ (version|file|page|copy|attachment|signature|date|logo|one) in|on|with|attached|there|anywhere
+    says|said|saying|asks|asking @we|me|for (do|need|have) (not|a|need) (have) permission|password|login|access|code|authorised|authorized
+    does|do|did|will|would not open|load|work|start|turn|switch|fit|print|scan|connect|add|charge|close|shut
+    is|are|was|were (still) not in|included|attached|working|right|there|the
+    wrong|broken|damaged|cracked|faulty|corrupt|corrupted|blurry|chipped|scratched
+    is|are|was|were missing|short|leaking|stuck|dead|down
+    has|have stopped|gone|packed working|off|up|down
+    @we only got|have|received|see one|two|three|half|part|the
+    @we (have) never got|received|heard|had
   `,
   blocked: `
     ^ without it|them|those|these|that|this|both|either
@@ -445,6 +459,8 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @answer|changes by|before
   `,
   offer: `
+    can|could offer (you) ... at|for|from £|#
+    if instructed|booked|ordered|confirmed|accepted|paid|returned|received|agreed by|before|within|this|today
     could|can|might|would manage|stretch|go|do|offer|live|meet|run (to) (with) #|one|two|three|four|five|six|seven|eight|nine|ten ... if
     could|can|might|would manage|stretch|offer (to) (with) #
     manage|offer|stretch|go|do (to) one|two|three|four|five|six|seven|eight|nine|ten thousand|grand|hundred|fifty
@@ -653,6 +669,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     all set
     will do
     no problem|worries
+    problem|mystery|panic|crisis|issue solved|over|sorted|averted|fixed|resolved
   `,
   congratulation: `
     congratulations|congrats|bravo|kudos|gorgeous|stunning|adorable|wow|hurray|hooray
@@ -710,6 +727,7 @@ export const ENGLISH_ASKS: Partial<PhraseTable<AskCue>> = {
     with any|further (further) @question
   `,
   'not-request': `
+    i|we|and|hereby confirm (that) i|we|my|our|receipt|attendance
     you (will|would) need to bring|wear|arrive|be|park|have|show|present|allow
     like|love to have *ed|been|seen|come|gone
     let us (just) say|hope|celebrate

@@ -14,6 +14,9 @@ export const ENGLISH_PROMISE_LISTS: WordLists = {
     rewrite read sort introduce connect order reserve provide supply give show add swap replace return
     collect pick start begin shoot whip work run pass hand make build repair install raise cancel change
     remove create set settle dig print resend redo measure cost price quote amend correct handle process
+    escalate authorise authorize approve lodge register release dispatch refer assign compile collate frame edit
+    proofread investigate upgrade renew reissue reschedule rebook resubmit retrieve source cover reimburse
+    waive apply extend reinstate swing nip
     get bring let do turn follow check test translate proof type scan sign load clean paint`,
   sending: `sending calling ringing emailing dropping posting delivering getting paying shipping putting coming
     bringing forwarding transferring popping finishing`,
@@ -52,6 +55,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     expect a call|word|answer|update|reply
   `,
   deed: `
+    @we @will (@adv) (@adv) leave|take|bring|buy|grab your|you|it|them|the|a
     @we am|are|have ... and @will (@adv) @do
     @we anticipate|expect|envisage|aim|plan (on) @sending|having|finishing|completing
     ill (@adv) (@adv) @do
@@ -86,6 +90,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     i promise
   `,
   ours: `
+    dr|mr|mrs|ms|miss|prof|professor|sister _ @will (@adv) (@adv) @back
     the|our|my|dr vet|doctor|nurse|manager|director|team|office|receptionist|secretary|partner|solicitor|boss|chef|owner|accountant|engineer|technician|head|surgeon|principal|photographer|consultant|surveyor @will (@adv) (@adv) @back|send|email|give
     our|my _ @will (@adv) (@adv) @do
     our|my _ _ @will (@adv) (@adv) @do
@@ -103,6 +108,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @we @will (@adv) _
   `,
   arrives: `
+    @we can (@adv) get|have|send|deliver ... to|with|for|over|ready|done you|your|on|by|to
     @will have my|our _
     will|should be .. with|in|on you|your
     will|should be (back) ready|done|finished|sent|complete|up|over
@@ -117,7 +123,7 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     if anyone|anybody|someone|any ... let me|us know
     if you
     if @we do|hear|have not|nothing|no
-    if that|it|this (would|is) helps|help|suits|works|useful|easier|ok|helpful|fine
+    if that|it|this (would|is) helps|help|suits|works|useful|easier|helpful
     if needed|necessary|required|useful|helpful|so|anything|ever
     say the word
     let me know and
@@ -147,6 +153,11 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     @will (@adv) be|see|assume|admit|say|think|need|miss|know|wait|understand|hope|love|like|remember|meet|stop|enjoy|want|join|attend|go|stay|leave|pass|never|not|keep|continue|close|live|accept|agree|appreciate|welcome|consider|treat|take|come|buy|finally (honest|straight|frank|brief|the|it|a|you|that|on|by|to|in|at|there|out|away|off)
   `,
   stop: `
+    @will leave it there|at|here|that|for|behind
+    @will leave you to|in|alone|be|with|all|both
+    @will have cake|tea|breakfast|drinks|pizza|beers|party|break|a|the (good|great|nice|lovely) cake|tea|breakfast|drinks|time|party|break|look|think|baby
+    @will take it (that) (as|from|easy|on|you|the|this|there|your|silence)
+    @will take the|a train|bus|car|day|week|week-off|break|flight|tube|blame|hint|opportunity|liberty|rest
     @will (be) wear|wearing
     @will be honest|straight|frank|brief
     @we am|are hoping|meeting|seeing|expecting|looking|thinking|inviting|asking|having|holding|keeping|attaching|enclosing|enjoying|loving|waiting|missing|using|doing|telling|assuming

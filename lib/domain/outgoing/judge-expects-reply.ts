@@ -134,6 +134,7 @@ const RULES = [
   rule('confirmation', false, ({ has }) => has('confirmation')),
   rule('fyi', false, ({ has }) => has('fyi')),
   rule('delivered', false, ({ has }) => has('delivered')),
+  rule('problem', true, ({ has }) => has('problem') && !has('finished', 'confirmation', 'thanks')),
   rule('question', true, ({ subject }) => subject.some(({ asks }) => asks)),
   rule('question', true, ({ isTitled }) => isTitled('question', 'request', 'tell')),
 ] as const;

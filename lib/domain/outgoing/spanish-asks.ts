@@ -271,6 +271,16 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     si o|/ (un) no
     un si
   `,
+  problem: `
+    no viene|vienen|aparece|aparecen|esta|estan|sale|salen incluido|incluida|adjunto|adjunta|la|el|las|los|en
+    no (@lo|@nos|me|se) puedo|podemos|deja|puede|logro|logramos|consigo abrir*|entrar|acceder|ver|descargar*|subir*|guardar*|pagar
+    (@nos) pide|pidio|sale permiso|clave|contrasena|codigo|error|acceso
+    no (me|@nos|se) abre|carga|funciona|arranca|enciende|prende|anda|cierra|imprime|coincide|cuadra|llego|llegó
+    equivocado|equivocada|roto|rota|danado|danada|defectuoso|defectuosa|borroso|borrosa|corrupto|rayado|rayada|golpeado|golpeada
+    falta|faltan un|una|el|la|los|las|dos|tres|hojas|paginas
+    solo llego|llegó|llegaron|recibi|recibí|recibimos|viene|vienen|veo un|una|dos|tres|la|el|jpg|jpgs
+    dejo|dejó de funcionar|andar|cargar
+  `,
   blocked: `
     ^ sin eso|ello|ellos|ellas|esto|esos|ese
     no ... hasta que ... apruebe*|aprob*|firme*|confirme*|autorice*|acepte*|paguen|pague|diga*|den
@@ -452,6 +462,8 @@ export const SPANISH_ASKS: Partial<PhraseTable<AskCue>> = {
     @tu visto|vb|ok|aprobacion|autorizacion|conformidad|veredicto|firma
   `,
   offer: `
+    podemos|puedo|podriamos|podria ofrecer*|incluir*|incorporar*|dejar* ... por|a|desde £|#
+    si|siempre (que) (@nos) recibimos|recibo|confirman|confirma|confirmas|firman|firma|firmas|reservas|reserva|pagas|paga ... antes|este|esta|hoy
     llegaria|llegariamos a #
     encantado|encantada|encantados|gusto de|en renovar|ofrecer*|continuar|prorrogar
     primera opcion

@@ -33,7 +33,11 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
     llevamos subo subimos comparto compartimos reenvio devuelvo devolvemos pago pagamos deposito depositamos
     transfiero ingreso alcanzo alcanzamos dejo dejamos presento presentamos preparo
     preparamos armo armamos reviso resuelvo gestiono tramito reservo aparto pido encargo instalo arreglo
-    acerco pongo ponemos circulo circulamos tiro giro facilito adelanto abono recojo publico cambio actualizo corrijo soluciono`,
+    acerco pongo ponemos circulo circulamos tiro giro facilito adelanto abono recojo publico cambio actualizo corrijo soluciono
+    reenviamos resolvemos gestionamos tramitamos reservamos apartamos pedimos encargamos instalamos arreglamos
+    acercamos tiramos giramos facilitamos adelantamos abonamos recogemos publicamos cambiamos actualizamos
+    corregimos solucionamos revisamos ingresamos transferimos ajustamos ajusto escaneo escaneamos imprimo
+    imprimimos consigo conseguimos descargo cuelgo colgamos anulo anulamos cancelo cancelamos emito emitimos`,
   dire: futures(
     'llamar escribir confirmar avisar dir contar comentar responder contestar dar informar comunicar notificar',
   ),
@@ -94,6 +98,8 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     me pongo|pondre|pondré
   `,
   ours: `
+    el|la doctora|doctor|licenciada|licenciado|ingeniera|ingeniero|profesora|profesor|arquitecta|arquitecto|abogada|abogado _ @ti (@lo) @llamara|@llama
+    sr|sra|srta|dr|dra|lic|ing _ @ti (@lo) @llamara|@llama
     el|la doctora|doctor|veterinaria|veterinario|gerente|directora|director|jefe|jefa|equipo|secretaria|chef|dueno|duena|contadora|contador|ingeniero|ingeniera|encargado|encargada|arquitecta|arquitecto|socia|socio|asesor|asesora @ti (@lo) @llamara|@llama
     nuestro|nuestra|mi|un|una (companero|companera|colega|equipo|socio|socia|asistente|secretaria|abogado|abogada|delegado|delegada|gestor|gestora|tecnico|tecnica|contador|contadora|jefe|jefa|encargado|encargada|ayudante|hijo|hija|hermano|hermana|area|departamento) (de|del) (_) (_) @ti (@lo) @llamara|@llama
     alguien|alguno|uno|una (de|del) (nuestro|mi|el|la|los|las) (equipo|oficina|taller|area|nosotros|nosotras|departamento|chicos|chicas|tecnicos) @ti (@lo) @llamara|@llama
@@ -149,6 +155,7 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     cuando tenga|llegue|vuelva|salga|acabe|termine|regrese|este|me
   `,
   'if-you-like': `
+    si alguien|alguno|alguna|algun ... diga|avise|digan|avisen
     cuando puedas|pueda|puedan|podais|pases|pase|vengas|venga
     salvo|menos que
     luz|visto|ok|permiso verde|bueno|y ... y

@@ -236,7 +236,8 @@ export const dutch: Wording = {
   ),
   acts: phrases(
     `
-    (?:geniet|fijne vakantie|prettige vakantie|goede reis)
+    geen haast|geen probleem
+    (?:geniet (?:er|van (?:je|uw|jullie|het|de))|fijne vakantie|prettige vakantie|goede reis)
     (?:als|wanneer|zodra|tot) je (?:weer )?(?:terug|er weer)
     (?:wil|willen) (?:je|u|jullie) [^.!?\\n]{0,60}(?:ervoor|voor die tijd|daarvoor|nog voor)
     (?:hoor|hoorde) ik (?:het )?(?:graag )?(?:vandaag|vanavond|morgen)

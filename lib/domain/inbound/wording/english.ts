@@ -305,6 +305,8 @@ export const english: Wording = {
   ),
   acts: phrases(
     `
+    (?:i )?see (?:that )?you(?:'re| are) (?:away|out|off|on holiday|on leave)
+    no (?:rush|hurry) (?:at all|on|with|from)
     enjoy (?:your|the|every) (?:[a-z]+ )?(?:holidays?|vacation|trip|break|time off|leave|weekend|honeymoon|sun)
     (?:when|once|until|after) you(?:'re| are| get| come) back
     (?:i|we) (?:just |still |do |really )?need (?:a|an|your|the|to know) [^.!?\\n]{0,60}(?:tonight|today|tomorrow|by (?:the|mon|tue|wed|thu|fri)|yes\\b)

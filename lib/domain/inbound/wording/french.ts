@@ -246,6 +246,7 @@ export const french: Wording = {
   ),
   acts: phrases(
     `
+    pas de souci|rien d'urgent|rien ne presse
     (?:profites?z?|bonnes vacances|bon voyage|bons conges|bon retour)
     (?:a|attendr[a-z]+) ton retour|quand (?:tu|vous) (?:seras?|serez|rentres?|rentrez|reviens|revenez)
     (?:il me|il nous) (?:faut|faudrait) [^.!?\\n]{0,60}(?:aujourd'hui|ce soir|demain|avant)

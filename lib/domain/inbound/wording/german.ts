@@ -245,7 +245,8 @@ export const german: Wording = {
   ),
   acts: phrases(
     `
-    (?:geniess[a-z]*|schonen urlaub|gute reise|gute erholung|viel spass)
+    kein problem|keine eile|eilt nicht
+    (?:geniess(?:e|t|en sie)? (?:den|deinen|ihren|die|deine|ihre|es|das)|schonen urlaub|gute reise|gute erholung|viel spass)
     (?:wenn|sobald|bis) (?:du|sie) (?:[a-z]+ ){0,2}(?:zuruck|wieder da)
     (?:brauche|brauchen) (?:ich|wir) [^.!?\\n]{0,60}(?:heute|morgen|vorher|bis)
     (?:wenn|falls) (?:du|sie) [^.!?\\n]{0,60}(?:vorher|davor|noch vor)

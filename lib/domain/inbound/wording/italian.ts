@@ -231,6 +231,7 @@ export const italian: Wording = {
   ),
   acts: phrases(
     `
+    nessuna fretta|non c'e fretta|nessun problema
     (?:goditi|si goda|buone vacanze|buone ferie|buon viaggio)
     (?:quando|appena) (?:torni|rientri|torna lei|sei tornat)
     (?:mi|ci) serve [^.!?\\n]{0,60}(?:oggi|stasera|domani|entro|prima)

@@ -236,6 +236,7 @@ export const portuguese: Wording = {
   ),
   acts: phrases(
     `
+    sem pressa|nao ha pressa|sem problema
     (?:aproveit[ae]|boas ferias|boa viagem|bom descanso)
     (?:quando|assim que) (?:voltares|voce voltar|regressares|tu voltar)
     entro (?:de|em) ferias (?:amanha|segunda|terca|quarta|quinta|sexta|sabado|na|no)

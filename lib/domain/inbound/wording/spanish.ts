@@ -256,6 +256,9 @@ export const spanish: Wording = {
   ),
   acts: phrases(
     `
+    que (?:lo )?pas(?:e|es|eis|en) (?:muy )?bien
+    veo que (?:esta|estas|estais) (?:de|fuera|ausente)
+    no (?:corre prisa|hay (?:prisa|apuro))
     (?:disfruta|disfrute|disfrutad|disfruten|que disfrutes|pasalo bien|felices vacaciones|buen viaje)
     (?:cuando|hasta que|en cuanto) (?:vuelvas|vuelva usted|volvais|regreses|regrese usted|estes de vuelta)
     (?:necesito|necesitamos) [^.!?\\n]{0,60}(?:hoy|esta noche|manana|antes de)
