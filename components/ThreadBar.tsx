@@ -175,9 +175,11 @@ function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
   const { plan, dueAt } = followUp;
   const workdays = rule.workdaysOnly && plan.kind !== 'at' ? rule.workdays : null;
   return (
-    <span className="bar-due">
-      {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
-      <small>{distance(dueAt, now, workdays)}</small>
-    </span>
+    <>
+      <span className="bar-due">
+        {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
+        <small>{distance(dueAt, now, workdays)}</small>
+      </span>{' '}
+    </>
   );
 }

@@ -62,7 +62,7 @@ describe('ThreadBar', () => {
   it('says the state, the date and the evidence', () => {
     renderBar();
     expect(screen.getByRole('region', { name: 'Follow-up' })).toHaveTextContent(
-      "awaiting · 1dNudge: Thu 5 Nov, 9:00 in 2 workdaysYou wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
+      "awaiting · 1dNudge: Thu 5 Nov, 9:00 in 2 workdays You wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
     );
   });
 
