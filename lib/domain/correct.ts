@@ -2,7 +2,7 @@ import { type Address, isSameMailbox } from './address';
 import { type Lesson, reasonOf } from './corrections';
 import { type Answer, close, type FollowUp, isOpen, isOwed } from './follow-up';
 import { hearAnswer } from './hear';
-import { readSender } from './inbound/sender';
+import { isMailSystem } from './inbound/sender';
 import type { EpochMs } from './time';
 import { waitOn } from './wait-on';
 
@@ -139,8 +139,7 @@ function needlessLesson({ kind, people: [person], expected }: FollowUp): Lesson 
 function takenForMachine({ machineAnswer, people }: FollowUp): Answer | null {
   if (!machineAnswer || machineAnswer.kind === 'calendar') return null;
   const { from, at } = machineAnswer;
-  const { isEmpty, isDaemon, isPostmaster } = readSender({ email: from, name: '' });
-  if (isEmpty || isDaemon || isPostmaster) return null;
+  if (isMailSystem(from)) return null;
   return { from, fromName: nameOf(from, people), at };
 }
 
