@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
-import { type FollowUp, type FollowUpId, isDue } from '@/lib/domain/follow-up';
+import { type FollowUp, type FollowUpId, isDue, isOpen } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { date, daysBetween, moment } from '@/lib/words/dates';
@@ -8,7 +9,9 @@ import { distance } from '@/lib/words/distance';
 import { briefEvidence, evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
+import { SayingMenu } from './SayingMenu';
 import { StateMark } from './StateMark';
+import { sayingByKey } from './saying-choices';
 import { snoozeChoices } from './snooze-choices';
 import { WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
@@ -24,9 +27,13 @@ type Props = {
   onOpen(id: FollowUpId): void;
   onSnooze(id: FollowUpId, until: EpochMs): void;
   onDone(id: FollowUpId): void;
+  onSay(id: FollowUpId, saying: Saying): void;
 };
 
-/** One follow-up in a list: state, who and when; subject and evidence. Enter opens, s snoozes, d is done. */
+/**
+ * One follow-up in a list: state, who and when; subject and evidence. Enter opens, s snoozes, d is done,
+ * and each correction that fits has a key.
+ */
 export function FollowUpRow(props: Props) {
   const { followUp, now, rule, isActive, readWhen } = props;
   const { id } = followUp;
@@ -37,10 +44,13 @@ export function FollowUpRow(props: Props) {
   const why = evidence(followUp, now);
   // A scheduled mail has no date yet: its wait starts when Gmail sends it.
   const isSent = followUp.state !== 'scheduled';
+  const canEnd = isOpen(followUp);
 
   function actByKey(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || isModified(event)) return;
-    if (event.key === 'd') props.onDone(id);
+    const saying = sayingByKey(followUp, event.key);
+    if (saying) props.onSay(id, saying);
+    else if (event.key === 'd' && canEnd) props.onDone(id);
     else if (event.key === 's') snooze.current?.click();
     else return;
     event.preventDefault();
@@ -68,7 +78,7 @@ export function FollowUpRow(props: Props) {
             <bdi>{peopleList(followUp.people)}</bdi>
           </span>
           {isSent && (
-            <time className="row-when" dateTime={new Date(followUp.dueAt).toISOString()}>
+            <time className="row-when" dateTime={new Date(shownAt(followUp)).toISOString()}>
               {dueWords(followUp, now)}
             </time>
           )}
@@ -84,7 +94,7 @@ export function FollowUpRow(props: Props) {
         {why}
       </span>
       <span className="row-actions">
-        {isSent && (
+        {isSent && canEnd && (
           <WhenMenu
             title={i18n.t('bar.snoozeMenu')}
             label={i18n.t('row.snooze', { subject })}
@@ -99,23 +109,40 @@ export function FollowUpRow(props: Props) {
             {i18n.t('action.snooze')}
           </WhenMenu>
         )}
-        <button
-          type="button"
-          className="button"
-          aria-label={i18n.t('row.done', { subject })}
+        {canEnd && (
+          <button
+            type="button"
+            className="button"
+            aria-label={i18n.t('row.done', { subject })}
+            tabIndex={tabIndex}
+            onClick={() => props.onDone(id)}
+          >
+            {i18n.t('action.done')}
+          </button>
+        )}
+        <SayingMenu
+          followUp={followUp}
+          hasKeys
+          label={i18n.t('row.correct', { subject })}
           tabIndex={tabIndex}
-          onClick={() => props.onDone(id)}
+          onSay={(saying) => props.onSay(id, saying)}
         >
-          {i18n.t('action.done')}
-        </button>
+          {i18n.t('action.correct')}
+        </SayingMenu>
       </span>
     </li>
   );
 }
 
+/** When it is due, or when it ended. */
+function shownAt({ closing, dueAt }: FollowUp): EpochMs {
+  return closing?.at ?? dueAt;
+}
+
 /** The date; of today the hours left, for the mark tells the time. */
 function dueWords(followUp: FollowUp, now: EpochMs): string {
-  const { dueAt } = followUp;
+  const { dueAt, closing } = followUp;
+  if (closing) return date(closing.at, now);
   if (isDue(followUp, now)) return date(dueAt, now);
   return daysBetween(now, dueAt) === 0 ? distance(dueAt, now) : moment(dueAt, now);
 }

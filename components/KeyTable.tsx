@@ -1,4 +1,5 @@
 import { i18n } from '@/lib/i18n/i18n';
+import { SAYING_KEYS } from './saying-choices';
 
 export type KeyAction = {
   /** Any of these does it. */
@@ -36,6 +37,12 @@ export function popupKeys(): readonly KeyAction[] {
     { keys: ['s'], action: i18n.t('keys.snooze') },
     { keys: ['d'], action: i18n.t('keys.done') },
     { keys: ['z'], action: i18n.t('keys.undo') },
+    { keys: [SAYING_KEYS.elsewhere], action: i18n.t('keys.elsewhere') },
+    { keys: [SAYING_KEYS['not-an-answer']], action: i18n.t('keys.notAnAnswer') },
+    { keys: [SAYING_KEYS.outside], action: i18n.t('keys.outside') },
+    { keys: [SAYING_KEYS['needs-no-answer']], action: i18n.t('keys.needsNoAnswer') },
+    { keys: [SAYING_KEYS.person], action: i18n.t('keys.person') },
+    { keys: ['a'], action: i18n.t('keys.answeredLately') },
     { keys: ['/'], action: i18n.t('keys.search') },
     { keys: ['↓ ↑', 'j k'], action: i18n.t('keys.move') },
     { keys: [i18n.t('keys.home'), i18n.t('keys.end')], action: i18n.t('keys.ends') },

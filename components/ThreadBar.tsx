@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react';
+import type { Saying } from '@/lib/domain/correct';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
-import { type FollowUp, isDue, isOpen, isSending } from '@/lib/domain/follow-up';
+import {
+  type Awaits,
+  type FollowUp,
+  isDue,
+  isOpen,
+  isOwed,
+  isSending,
+} from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
 import { distance } from '@/lib/words/distance';
 import { evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
+import { AwaitsMenu } from './AwaitsMenu';
 import { planChoices, planOf } from './plan-choices';
+import { SayingMenu } from './SayingMenu';
 import { StateMark } from './StateMark';
 import { snoozeChoices } from './snooze-choices';
 import { WhenMenu } from './WhenMenu';
@@ -33,6 +43,8 @@ type Props = {
   onStop(): void;
   onReopen(): void;
   onCheckNow(): void;
+  onSay(saying: Saying): void;
+  onAwait(awaits: Awaits): void;
   onUndo(): void;
 };
 
@@ -43,7 +55,7 @@ export function ThreadBar(props: Props) {
     <section
       className="retoma-ui bar"
       data-tracked={followUp !== null}
-      aria-label={i18n.t('bar.name')}
+      aria-label={i18n.t(followUp && isOwed(followUp) ? 'bar.owedName' : 'bar.name')}
     >
       {followUp && (
         <div className="bar-state">
@@ -78,10 +90,17 @@ export function ThreadBar(props: Props) {
 function Actions(props: Props & { readonly followUp: FollowUp }) {
   const { followUp, now, rule, readWhen, isChecking } = props;
   if (!isOpen(followUp)) {
-    return <Action onClick={props.onReopen}>{i18n.t('action.reopen')}</Action>;
+    return (
+      <>
+        <AwaitsMenu followUp={followUp} onAwait={props.onAwait} />
+        <Sayings {...props} followUp={followUp} />
+        <Action onClick={props.onReopen}>{i18n.t('action.reopen')}</Action>
+      </>
+    );
   }
   return (
     <>
+      <AwaitsMenu followUp={followUp} onAwait={props.onAwait} />
       {!isSending(followUp, now) && (
         <Action isBusy={isChecking} onClick={props.onCheckNow}>
           {isChecking ? i18n.t('action.checking') : i18n.t('action.checkNow')}
@@ -101,7 +120,18 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
       )}
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
       <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
+      <Sayings {...props} followUp={followUp} />
     </>
+  );
+}
+
+function Sayings({ followUp, now, onSay }: Props & { readonly followUp: FollowUp }) {
+  // Of a mail that may be taken back in a moment there is nothing to say yet.
+  if (isSending(followUp, now)) return null;
+  return (
+    <SayingMenu followUp={followUp} onSay={onSay}>
+      {i18n.t('action.correct')}
+    </SayingMenu>
   );
 }
 
@@ -145,9 +175,11 @@ function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
   const { plan, dueAt } = followUp;
   const workdays = rule.workdaysOnly && plan.kind !== 'at' ? rule.workdays : null;
   return (
-    <span className="bar-due">
-      {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
-      <small>{distance(dueAt, now, workdays)}</small>
-    </span>
+    <>
+      <span className="bar-due">
+        {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
+        <small>{distance(dueAt, now, workdays)}</small>
+      </span>{' '}
+    </>
   );
 }

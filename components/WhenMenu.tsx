@@ -1,202 +1,33 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import type { ComponentProps } from 'react';
 import type { EpochMs } from '@/lib/domain/time';
-import { Caret } from './Caret';
-import { placeBeside } from './place';
+import { type Choice, ChoiceMenu } from './ChoiceMenu';
 import { WhenForm } from './WhenForm';
 import type { ReadWhen } from './when-reading';
 
-export type WhenChoice = {
-  readonly id: string;
-  readonly name: string;
-  /** The date it comes to; empty if it is none. */
-  readonly detail: string;
-  /** Set on all choices or none: whether it is the present one. */
-  readonly isChosen?: boolean;
-};
+export type WhenChoice = Choice;
 
-type Props = {
-  /** What the menu is for, said to screen readers and above the choices. */
-  readonly title: string;
-  /** The button's accessible name, where its text does not say it. */
-  readonly label?: string;
-  readonly className?: string;
-  /** -1 takes the button out of the tab order. */
-  readonly tabIndex?: number;
-  /** To press the button from elsewhere. */
-  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
-  /** Asked for when the menu opens: of a list's many menus most are never opened. */
-  choices(): readonly WhenChoice[];
+type Props = Omit<ComponentProps<typeof ChoiceMenu>, 'renderMore'> & {
   readonly now: EpochMs;
   readonly readWhen: ReadWhen;
-  /** The button's text. */
-  readonly children: ReactNode;
-  onChoose(id: string): void;
   /** A time in the user's own words, or picked. */
   onPick(at: EpochMs): void;
 };
 
-/**
- * A button whose menu asks "when?": some usual times, and a field for any other.
- *
- * A native popover: it lies above all of Gmail, and Escape or a click elsewhere closes it. Arrows,
- * Home and End move among the choices; Tab goes on to the field, and then leaves.
- */
-export function WhenMenu(props: Props) {
-  const { title, label, className = 'button', tabIndex, choices } = props;
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
-  const ownRef = useRef<HTMLButtonElement>(null);
-  const button = props.buttonRef ?? ownRef;
-  const popover = useRef<HTMLDivElement>(null);
-  // A press on the button already closes an open menu; the click that follows must not open it again.
-  const wasOpenWhenPressed = useRef(false);
-
-  useLayoutEffect(() => {
-    if (!isOpen || !button.current || !popover.current) return;
-    popover.current.showPopover();
-    placeBeside(popover.current, button.current);
-    (chosenItem(popover.current) ?? itemsOf(popover.current)[0])?.focus();
-  }, [isOpen, button]);
-
-  function toggle(): void {
-    if (!wasOpenWhenPressed.current) setIsOpen(true);
-    wasOpenWhenPressed.current = false;
-  }
-
-  function close(): void {
-    popover.current?.hidePopover();
-  }
-
-  /** The browser gives the focus back only where nothing of the menu is drawn anew meanwhile. */
-  function closeAndReturn(): void {
-    close();
-    button.current?.focus();
-  }
-
+/** A button whose menu asks "when?": some usual times, and a field for any other. */
+export function WhenMenu({ now, readWhen, onPick, ...menu }: Props) {
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={className}
-        aria-label={label}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        tabIndex={tabIndex}
-        onPointerDown={() => {
-          wasOpenWhenPressed.current = isOpen;
-        }}
-        onClick={toggle}
-      >
-        <bdi>{props.children}</bdi>
-        <Caret />
-      </button>
-      {isOpen && (
-        <div
-          ref={popover}
-          id={id}
-          className="when"
-          popover="auto"
-          role="dialog"
-          aria-label={title}
-          // The keys of a list or a page around the menu are not meant while it is open.
-          onKeyDown={(event) => event.stopPropagation()}
-          onToggle={({ newState, currentTarget }) => {
-            if (newState !== 'closed') return;
-            // Chromium gives the focus back in a document, but not in a shadow root.
-            if (hasFocus(currentTarget)) button.current?.focus();
-            setIsOpen(false);
+    <ChoiceMenu
+      {...menu}
+      renderMore={(close) => (
+        <WhenForm
+          now={now}
+          readWhen={readWhen}
+          onPick={(at) => {
+            close();
+            onPick(at);
           }}
-          onBlur={(event) => {
-            if (isLeaving(event)) close();
-          }}
-        >
-          <p className="when-title" aria-hidden="true">
-            <bdi>{title}</bdi>
-          </p>
-          <div role="menu" tabIndex={-1} aria-label={title} onKeyDown={moveFocus}>
-            {choices().map(({ id: choice, name, detail, isChosen }, index) => (
-              <button
-                key={choice}
-                type="button"
-                className="when-choice"
-                {...(isChosen === undefined
-                  ? { role: 'menuitem' }
-                  : { role: 'menuitemradio', 'aria-checked': isChosen })}
-                tabIndex={index === 0 ? 0 : -1}
-                onClick={() => {
-                  closeAndReturn();
-                  props.onChoose(choice);
-                }}
-              >
-                {isChosen !== undefined && (
-                  <span className="when-chosen">{isChosen && <Check />}</span>
-                )}
-                <span className="when-name">
-                  <bdi>{name}</bdi>
-                </span>
-                <bdi className="when-detail">{detail}</bdi>
-              </button>
-            ))}
-          </div>
-          <WhenForm
-            now={props.now}
-            readWhen={props.readWhen}
-            onPick={(at) => {
-              closeAndReturn();
-              props.onPick(at);
-            }}
-          />
-        </div>
+        />
       )}
-    </>
+    />
   );
-}
-
-function Check() {
-  return (
-    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d="M1.75 6.5 4.75 9.5l5.5-6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
-  );
-}
-
-/** The keys of a menu, after the ARIA Authoring Practices. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const items = itemsOf(event.currentTarget);
-  const index = items.indexOf(event.target as HTMLElement);
-  const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 }[event.key];
-  if (index < 0 || next === undefined) return;
-  event.preventDefault();
-  event.stopPropagation();
-  items.at(next % items.length)?.focus();
-}
-
-function itemsOf(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
-}
-
-function chosenItem(menu: HTMLElement): HTMLElement | null {
-  return menu.querySelector<HTMLElement>('[aria-checked=true]');
-}
-
-function hasFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode();
-  const isRoot = root instanceof Document || root instanceof ShadowRoot;
-  return isRoot && element.contains(root.activeElement);
-}
-
-/** The focus goes elsewhere in the page; not when the window loses it. */
-function isLeaving({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): boolean {
-  return relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
 }

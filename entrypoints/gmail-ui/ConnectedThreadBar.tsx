@@ -1,15 +1,25 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
-import { followUpId } from '@/lib/domain/follow-up';
+import type { Saying } from '@/lib/domain/correct';
+import {
+  type FollowUp,
+  type FollowUpId,
+  followUpId,
+  isOpen,
+  isOwed,
+  owedId,
+} from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
+import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { i18n } from '@/lib/i18n/i18n';
 import { request } from '@/lib/messaging/client';
 import type { Change } from '@/lib/messaging/protocol';
+import { saidNotice } from '@/lib/words/corrections';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
-import { useFollowUp, useSettings } from './use-follow-up';
+import { useFollowUps, useSettings } from './use-follow-up';
 
 type Props = {
   readonly gmail: GmailPage;
@@ -26,16 +36,34 @@ type Outcome = {
 
 const NOTHING: Outcome = { notice: null, undoId: null, problem: null };
 
-/** Joins the thread's bar up with the background. */
-export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
-  const known = useFollowUp(gmail, threadId);
+/** Joins the thread's bars up with the background: what is owed on it, then what is awaited. */
+export function ConnectedThreadBar(props: Props) {
+  const { gmail, threadId } = props;
+  const known = useFollowUps(gmail, threadId);
+  if (!known) return null;
+  const { awaited, owed, now } = known;
+  return (
+    <>
+      {owed && <OneBar {...props} id={owedId(gmail.account, threadId)} followUp={owed} now={now} />}
+      <OneBar {...props} id={followUpId(gmail.account, threadId)} followUp={awaited} now={now} />
+    </>
+  );
+}
+
+type OneProps = Props & {
+  readonly id: FollowUpId;
+  readonly followUp: FollowUp | null;
+  readonly now: EpochMs;
+};
+
+function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
   const rule = useSettings(gmail);
   const [isChecking, setIsChecking] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
-  if (!known) return null;
-  const { followUp, now } = known;
-  const id = followUpId(gmail.account, threadId);
   const subject = subjectOf(followUp ?? readThread());
+  // What was owed and is no more is worth a line only to whom just ended it, who may take it back.
+  const isMine = followUp !== null && isOwed(followUp);
+  if (isMine && !isOpen(followUp) && outcome === NOTHING) return null;
 
   async function attemptAction(act: () => Promise<Outcome>): Promise<void> {
     try {
@@ -74,6 +102,10 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
       onDone={() => act(request('finish', { id }), i18n.t('acted.done', { subject }))}
       onStop={() => act(request('stop', { id }), i18n.t('acted.stopped', { subject }))}
       onReopen={() => act(request('reopen', { id }), i18n.t('acted.reopened', { subject }))}
+      onSay={(saying) => act(say(id, saying), saidNotice(saying, { subject }))}
+      onAwait={(awaits) =>
+        act(request('setAwaits', { id, awaits }), i18n.t('acted.awaits', { subject }))
+      }
       onUndo={() =>
         attemptAction(async () => {
           if (outcome.undoId !== null) await request('undo', { undoId: outcome.undoId });
@@ -93,4 +125,10 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
       }
     />
   );
+}
+
+function say(id: FollowUpId, saying: Saying): Promise<Change> {
+  return saying === 'elsewhere' || saying === 'not-elsewhere'
+    ? request('answeredElsewhere', { id, isAnswer: saying === 'elsewhere' })
+    : request('correct', { id, correction: saying });
 }

@@ -1,26 +1,32 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { MarkedFollowUp } from '@/lib/domain/mark';
+import { awaitedOf, type MarkedFollowUp, owedOf } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 
+/** What is awaited on a thread and what is owed, and the time at which it was last heard of. */
+export type KnownThread = {
+  readonly awaited: FollowUp | null;
+  readonly owed: FollowUp | null;
+  readonly now: EpochMs;
+};
+
 /**
- * A thread's follow-up, and the time at which it was last heard of: what is said of it depends on
- * both.
+ * A thread's follow-ups, and the time: what is said of them depends on it.
  *
- * @returns undefined until it is known
+ * @returns undefined until they are known
  */
-export function useFollowUp(
+export function useFollowUps(
   { followUps }: GmailPage,
   threadId: LegacyId,
-): { readonly followUp: FollowUp | null; readonly now: EpochMs } | undefined {
-  const [known, setKnown] = useState<{ followUp: FollowUp | null; now: EpochMs }>();
+): KnownThread | undefined {
+  const [known, setKnown] = useState<KnownThread>();
   useEffect(() => {
     const controller = new AbortController();
-    const hear = (marked: MarkedFollowUp | null): void =>
-      setKnown({ followUp: marked?.followUp ?? null, now: Date.now() });
+    const hear = (marked: readonly MarkedFollowUp[]): void =>
+      setKnown({ awaited: awaitedOf(marked), owed: owedOf(marked), now: Date.now() });
     followUps.watch(threadId, hear, controller.signal);
     return () => controller.abort();
   }, [followUps, threadId]);

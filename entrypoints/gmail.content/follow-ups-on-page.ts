@@ -6,8 +6,8 @@ import type { LegacyId } from '@/lib/domain/snapshot';
 import { onChange } from '@/lib/messaging/changes';
 import { report } from '@/lib/messaging/client';
 
-/** @param known - null if the thread has no follow-up */
-type Listener = (known: MarkedFollowUp | null) => void;
+/** @param known - what is awaited on the thread and what is owed; empty if it has no follow-up */
+type Listener = (known: readonly MarkedFollowUp[]) => void;
 
 /** One request asks about no more threads than this. */
 const MAX_ASKED = 200;
@@ -19,7 +19,7 @@ const MAX_ASKED = 200;
 export class FollowUpsOnPage {
   readonly #account: Address;
   readonly #listeners = new Map<LegacyId, Set<Listener>>();
-  readonly #known = new Map<LegacyId, MarkedFollowUp | null>();
+  readonly #known = new Map<LegacyId, readonly MarkedFollowUp[]>();
   readonly #asked = new Set<LegacyId>();
 
   constructor(account: Address, page: Document, signal: AbortSignal) {
@@ -31,7 +31,7 @@ export class FollowUpsOnPage {
     page.addEventListener('visibilitychange', refresh, { signal });
   }
 
-  /** Hear of a thread's follow-up now and whenever it may have changed. */
+  /** Hear of a thread's follow-ups now and whenever it may have changed. */
   watch(threadId: LegacyId, listener: Listener, signal: AbortSignal): void {
     const listeners = this.#listeners.get(threadId) ?? new Set();
     this.#listeners.set(threadId, listeners.add(listener));
@@ -69,9 +69,13 @@ export class FollowUpsOnPage {
   async #answer(): Promise<void> {
     const threadIds = [...this.#asked];
     this.#asked.clear();
-    const found = new Map((await this.#lookUp(threadIds)).map((it) => [it.followUp.threadId, it]));
+    const found = new Map<LegacyId, MarkedFollowUp[]>();
+    for (const it of await this.#lookUp(threadIds)) {
+      const { threadId } = it.followUp;
+      found.set(threadId, [...(found.get(threadId) ?? []), it]);
+    }
     for (const threadId of threadIds) {
-      const known = found.get(threadId) ?? null;
+      const known = found.get(threadId) ?? [];
       const listeners = this.#listeners.get(threadId);
       if (!listeners) continue;
       this.#known.set(threadId, known);

@@ -1,7 +1,7 @@
 import { SHAPES } from '@/components/shapes';
 import { attempt } from '@/lib/attempt';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { Mark, MarkedFollowUp, MarkState } from '@/lib/domain/mark';
+import { type Mark, type MarkedFollowUp, type MarkState, mostUrgent } from '@/lib/domain/mark';
 import type { Place } from '@/lib/gmail/page/page-reading';
 import { request } from '@/lib/messaging/client';
 
@@ -11,13 +11,13 @@ const SVG = 'http://www.w3.org/2000/svg';
  * The mark of one row, as plain DOM: there are hundreds of rows.
  *
  * @param place - called when there is something to draw; null if there is no place for it
- * @returns draws what a follow-up is now, and takes the mark away for null
+ * @returns draws what is most urgent on the thread now, and takes the mark away where nothing is
  */
 export function makeRowMark(
   page: Document,
   place: () => Place | null,
   signal: AbortSignal,
-): (known: MarkedFollowUp | null) => void {
+): (known: readonly MarkedFollowUp[]) => void {
   let element: HTMLElement | undefined;
   let drawn = '';
   const remove = (): void => {
@@ -27,9 +27,10 @@ export function makeRowMark(
   };
   signal.addEventListener('abort', remove);
   return (known) => {
-    if (!known || isOver(known.followUp)) return remove();
-    const { followUp, mark } = known;
-    const text = `${mark.state} ${mark.lateness} ${mark.text}`;
+    const shown = mostUrgent(known);
+    if (!shown) return remove();
+    const { followUp, mark } = shown;
+    const text = `${followUp.kind} ${mark.state} ${mark.lateness} ${mark.text}`;
     // Drawn already, and still there: Gmail redraws rows at will.
     if (element?.isConnected && text === drawn) return;
     remove();
@@ -40,11 +41,6 @@ export function makeRowMark(
     explainWhenPointedAt(element, followUp.id);
     found.parent.insertBefore(element, found.before);
   };
-}
-
-/** What the user ended is nobody's business any more; an answer is shown. */
-function isOver({ state }: FollowUp): boolean {
-  return state === 'done' || state === 'stopped';
 }
 
 /** Put into words only for whom points at it, and then anew: most marks are never pointed at. */

@@ -11,7 +11,9 @@ import { DataSection } from './data/DataSection';
 import { problemOf } from './data/problem-of';
 import { HealthSection } from './HealthSection';
 import { KeyboardSection } from './KeyboardSection';
+import { OwedSection } from './OwedSection';
 import { PrivacySection } from './PrivacySection';
+import { TaughtSection } from './TaughtSection';
 import { TimingSection } from './TimingSection';
 import { TrackingSection } from './TrackingSection';
 
@@ -55,9 +57,11 @@ export function App() {
         {settings.data && (
           <>
             <TrackingSection settings={shown(settings.data, save)} onSave={save.mutate} />
+            <OwedSection settings={shown(settings.data, save)} onSave={save.mutate} />
             <TimingSection settings={shown(settings.data, save)} now={now} onSave={save.mutate} />
           </>
         )}
+        <TaughtSection now={now} />
         {health && <HealthSection health={health} now={now} />}
         <DataSection now={now} />
         <PrivacySection />

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { hourEffect, quietEffect } from '@/lib/words/settings-effects';
+import { hourEffect, quietEffect, waitDaysProblem, waitEffect } from '@/lib/words/settings-effects';
 import { HourSelect } from './HourSelect';
+import { NumberSetting } from './NumberSetting';
 import { effectId, Setting, SettingGroup } from './Setting';
-import { WaitDays } from './WaitDays';
 import { Workdays } from './Workdays';
 
 type Props = {
@@ -23,7 +23,13 @@ export function TimingSection({ settings, now, onSave }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{i18n.t('options.timing')}</h2>
-      <WaitDays settings={settings} now={now} onSave={onSave} />
+      <NumberSetting
+        label={i18n.t('options.waitDays')}
+        value={settings.waitDays}
+        effect={waitEffect(settings, now)}
+        problemOf={(input) => waitDaysProblem(input, settings)}
+        onSave={(waitDays) => onSave({ waitDays })}
+      />
       <Workdays settings={settings} now={now} onSave={onSave} />
       <Setting
         htmlFor={hour}

@@ -33,12 +33,13 @@ import { useRowFocus } from './use-row-focus';
 export const FIRST_ROWS = 30;
 const MORE_ROWS = 60;
 
-/** What waits for an answer: overdue first, then today's, then the rest. */
+/** What the user owes, then what waits for an answer: overdue first, then today's, then the rest. */
 export function App() {
   useStoredChanges();
   const now = useNow();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [text, setText] = useState('');
+  const [isAnsweredShown, setIsAnsweredShown] = useState(false);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
@@ -60,12 +61,15 @@ export function App() {
 
   const query = isSearching ? results : overview;
   const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');
-  const shown = isSearching ? (results.data?.followUps ?? []) : inOrder(overview.data);
+  const shown = isSearching
+    ? (results.data?.followUps ?? [])
+    : inOrder(overview.data, isAnsweredShown);
   const actions = useActions(now);
   const focus = useRowFocus(
     list,
     shown.map(({ id }) => id),
   );
+  const toggleAnswered = (): void => setIsAnsweredShown(!isAnsweredShown);
   const showKeys = (): void => setAreKeysShown(true);
   const leaveSearch = (): void => {
     setText('');
@@ -81,6 +85,7 @@ export function App() {
       End: focus.focusLast,
       '/': () => search.current?.focus(),
       z: actions.undo,
+      a: toggleAnswered,
       '?': showKeys,
     },
     { ArrowDown: focus.focusFirst, Enter: focus.focusFirst, ...(text && { Escape: leaveSearch }) },
@@ -95,6 +100,7 @@ export function App() {
     onOpen: actions.open,
     onSnooze: actions.snooze,
     onDone: actions.finish,
+    onSay: actions.say,
     onMore: () => setLimit(limit + MORE_ROWS),
   };
 
@@ -108,7 +114,13 @@ export function App() {
         {isSearching
           ? results.data && <Found text={text} section={results.data} context={context} />
           : overview.data && (
-              <Overview sections={overview.data} health={health} context={context} />
+              <Overview
+                sections={overview.data}
+                health={health}
+                context={context}
+                isAnsweredShown={isAnsweredShown}
+                onToggleAnswered={toggleAnswered}
+              />
             )}
         {query.error && <Failure error={query.error} text={failure} onRetry={askAgain} />}
         {query.isPending && <p className="empty">{i18n.t('popup.loading')}</p>}
@@ -152,8 +164,9 @@ function Failure({ error, text, onRetry }: FailureProps) {
   );
 }
 
-function inOrder(sections: Sections | undefined): readonly FollowUp[] {
+function inOrder(sections: Sections | undefined, withAnswered: boolean): readonly FollowUp[] {
   if (!sections) return [];
-  const { overdue, today, waiting } = sections;
-  return [...overdue.followUps, ...today.followUps, ...waiting.followUps];
+  const { owed, overdue, today, waiting, answered } = sections;
+  const open = [owed, overdue, today, waiting].flatMap(({ followUps }) => followUps);
+  return withAnswered ? [...open, ...answered] : open;
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId } from 'react';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
+import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
@@ -19,6 +20,7 @@ export type RowContext = {
   onOpen(followUp: FollowUp): void;
   onSnooze(followUp: FollowUp, until: EpochMs): void;
   onDone(followUp: FollowUp): void;
+  onSay(followUp: FollowUp, saying: Saying): void;
   onMore(): void;
 };
 
@@ -32,36 +34,52 @@ type Props = {
 const FIRST_DRAWN = 5;
 
 /** One stretch of the list, with its total. Nothing if it is empty. */
-export function Rows({ title, section: { followUps, total }, context }: Props) {
+export function Rows(props: Props) {
+  return props.section.followUps.length === 0 ? null : <Stretch {...props} />;
+}
+
+/** Mounted with its first row, which is drawn at once: it may be the one that gets the focus. */
+function Stretch({ title, section: { followUps, total }, context }: Props) {
   const id = useId();
   const drawn = useDeferredValue(followUps, followUps.slice(0, FIRST_DRAWN));
-  if (followUps.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="rows-title">
         {title} <span className="rows-count">{countOf(total, COUNT_LIMIT)}</span>
       </h2>
-      <ul className="rows">
-        {drawn.map((followUp) => (
-          <FollowUpRow
-            key={followUp.id}
-            followUp={followUp}
-            now={context.now}
-            rule={context.rule}
-            isActive={followUp.id === context.activeId}
-            readWhen={context.readWhen}
-            onActivate={context.onActivate}
-            onOpen={() => context.onOpen(followUp)}
-            onSnooze={(_, until) => context.onSnooze(followUp, until)}
-            onDone={() => context.onDone(followUp)}
-          />
-        ))}
-      </ul>
+      <RowList followUps={drawn} context={context} />
       {followUps.length < total && (
         <button type="button" className="button rows-more" onClick={context.onMore}>
           {i18n.t('popup.more')}
         </button>
       )}
     </section>
+  );
+}
+
+type ListProps = {
+  readonly followUps: readonly FollowUp[];
+  readonly context: RowContext;
+};
+
+export function RowList({ followUps, context }: ListProps) {
+  return (
+    <ul className="rows">
+      {followUps.map((followUp) => (
+        <FollowUpRow
+          key={followUp.id}
+          followUp={followUp}
+          now={context.now}
+          rule={context.rule}
+          isActive={followUp.id === context.activeId}
+          readWhen={context.readWhen}
+          onActivate={context.onActivate}
+          onOpen={() => context.onOpen(followUp)}
+          onSnooze={(_, until) => context.onSnooze(followUp, until)}
+          onDone={() => context.onDone(followUp)}
+          onSay={(_, saying) => context.onSay(followUp, saying)}
+        />
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Saying } from '@/lib/domain/correct';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
@@ -7,9 +8,11 @@ import {
   type Change,
   useFinish,
   useOpenThread,
+  useSay,
   useSnooze,
   useUndo,
 } from '@/lib/queries/follow-ups';
+import { saidNotice } from '@/lib/words/corrections';
 import { storeTrouble } from '@/lib/words/data';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
@@ -30,6 +33,7 @@ export function useActions(now: EpochMs) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const { mutate: snooze } = useSnooze();
   const { mutate: finish } = useFinish();
+  const { mutate: say } = useSay();
   const { mutate: undo } = useUndo();
   const { mutate: open } = useOpenThread();
 
@@ -60,6 +64,8 @@ export function useActions(now: EpochMs) {
     },
     finish: (followUp: FollowUp): void =>
       finish(followUp.id, tell(i18n.t('acted.done', { subject: subjectOf(followUp) }))),
+    say: (followUp: FollowUp, saying: Saying): void =>
+      say({ id: followUp.id, saying }, tell(saidNotice(saying, followUp))),
     undo: (): void =>
       undo(notice?.undoId ?? undefined, {
         onSuccess: ({ isUndone }) =>

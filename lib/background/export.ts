@@ -1,4 +1,5 @@
 import { allAccounts } from '@/lib/db/accounts';
+import { readCorrections } from '@/lib/db/corrections';
 import { followUpsAfter } from '@/lib/db/follow-ups';
 import { openRemains } from '@/lib/db/remains';
 import { readSettings } from '@/lib/db/settings';
@@ -12,10 +13,11 @@ import { STRETCH_LIMIT, type Stretch } from '@/lib/messaging/protocol';
 export async function exportHead(now: EpochMs): Promise<ExportHead> {
   try {
     const accounts = (await allAccounts()).map(({ account, aliases }) => ({ account, aliases }));
-    return { exportedAt: now, settings: await readSettings(), accounts };
+    const corrections = await readCorrections();
+    return { exportedAt: now, settings: await readSettings(), accounts, corrections };
   } catch (error) {
     if (!storeTroubleOf(error)) throw error;
-    return { exportedAt: now, settings: DEFAULT_SETTINGS, accounts: [] };
+    return { exportedAt: now, settings: DEFAULT_SETTINGS, accounts: [], corrections: [] };
   }
 }
 

@@ -1,5 +1,6 @@
 import { rememberAccount } from '@/lib/db/accounts';
 import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
+import { readCorrections, removeCorrection } from '@/lib/db/corrections';
 import {
   countFollowUps,
   type FollowUpChange,
@@ -20,6 +21,7 @@ import {
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
 import { answerElsewhere } from '@/lib/domain/hear-elsewhere';
+import { setAwaits } from '@/lib/domain/set-awaits';
 import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
@@ -31,6 +33,7 @@ import { afterWrite, clearStaleNotifications } from './after-write';
 import { enquiriesSince } from './arrivals';
 import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
+import { correctFollowUp } from './correct';
 import { eraseEverything } from './erase';
 import { exportHead, exportStretch } from './export';
 import { arrive, whoMatters } from './hear-arrivals';
@@ -125,9 +128,16 @@ export const handlers: Handlers = {
     return act(id, now, (it) => it && reopen(it, rule, now));
   },
 
+  correct: ({ id, correction }) => correctFollowUp(id, correction, Date.now()),
+
   async answeredElsewhere({ id, isAnswer }) {
     const now = Date.now();
     return act(id, now, (it) => it && answerElsewhere(it, isAnswer, now));
+  },
+
+  async setAwaits({ id, awaits }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && setAwaits(it, awaits, now));
   },
 
   undo: ({ undoId }) => undoAction(undoId, Date.now()),
@@ -162,6 +172,13 @@ export const handlers: Handlers = {
   async getHealth() {
     const faults = (await brokenRows()).map(({ fields }) => fields);
     return healthOf([...(await readHealth()), ...brokenRowParts(faults, Date.now())]);
+  },
+
+  getCorrections: readCorrections,
+
+  async removeCorrection({ id }) {
+    await removeCorrection(id);
+    await announceChange(Date.now());
   },
 
   async getTrouble() {

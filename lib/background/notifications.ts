@@ -1,4 +1,5 @@
 import { changeFollowUp } from '@/lib/db/follow-ups';
+import { isDoubtful, surestFirst } from '@/lib/domain/digest';
 import { type FollowUp, markShown } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { browser } from '@/lib/platform/browser';
@@ -27,16 +28,18 @@ async function show(
   const [followUp] = group;
   if (!followUp) return;
   const isSingle = notificationId === followUp.id;
-  const words = isSingle ? nudgeWords(followUp, now) : digestWords(group);
+  const words = isSingle ? nudgeWords(followUp, now) : digestWords(surestFirst(group));
   const { open, snoozeDay } = notificationButtons();
   await browser.notifications.create(notificationId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: words.title,
     message: words.message,
-    // Firefox has no buttons and refuses the option.
-    ...(isSingle &&
-      !import.meta.env.FIREFOX && { buttons: [{ title: open }, { title: snoozeDay }] }),
+    // Firefox has no buttons and is never silent: it refuses the options.
+    ...(!import.meta.env.FIREFOX && {
+      ...(isSingle && { buttons: [{ title: open }, { title: snoozeDay }] }),
+      ...(group.every(isDoubtful) && { silent: true }),
+    }),
   });
 }
 

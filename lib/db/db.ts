@@ -18,6 +18,8 @@ export type UndoRow = {
   readonly undoId: number;
   readonly followUpId: string;
   readonly before: FollowUp | null;
+  /** What the action taught, and what was known in its place. */
+  readonly lesson?: { readonly id: string; readonly before: Correction | null };
   readonly at: number;
 };
 
@@ -89,7 +91,8 @@ type OldFollowUp = {
 
 db.version(3)
   .stores({
-    followUps: 'id, wakeAt, openDueAt, [account+wireId], *openWords, *mailboxes, notificationId',
+    followUps:
+      'id, wakeAt, openDueAt, owedDueAt, answeredAt, [account+wireId], *openWords, *mailboxes, notificationId',
     corrections: 'id',
     cadences: 'id',
     templates: 'id',

@@ -1,5 +1,5 @@
 import { mailboxOf } from '@/lib/domain/address';
-import { type FollowUp, isOpen, isPaused } from '@/lib/domain/follow-up';
+import { type FollowUp, isOpen, isOwed, isPaused } from '@/lib/domain/follow-up';
 import { searchWords } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
 import { wakeAt } from '@/lib/domain/wake';
@@ -10,8 +10,12 @@ import { wakeAt } from '@/lib/domain/wake';
  */
 export type FollowUpRow = FollowUp & {
   readonly wakeAt?: EpochMs;
-  /** Of open ones; of those that are not due by any clock, the end of time. */
+  /** Of open ones that are awaited; of those that are not due by any clock, the end of time. */
   readonly openDueAt?: EpochMs;
+  /** Of open ones that the user owes. */
+  readonly owedDueAt?: EpochMs;
+  /** When the answer of an awaited one was noticed. */
+  readonly answeredAt?: EpochMs;
   readonly openWords?: readonly string[];
   readonly wireId?: string;
   /** Of the people, open or closed. */
@@ -22,12 +26,14 @@ export type FollowUpRow = FollowUp & {
 
 export function toRow(followUp: FollowUp): FollowUpRow {
   const wake = wakeAt(followUp);
-  const { touch, nudge } = followUp;
+  const { state, touch, nudge, closing } = followUp;
+  const openDueAt = isUndated(followUp) ? Number.MAX_SAFE_INTEGER : followUp.dueAt;
   return {
     ...followUp,
     ...(wake !== undefined && { wakeAt: wake }),
+    ...(state === 'replied' && closing && { answeredAt: closing.at }),
     ...(isOpen(followUp) && {
-      openDueAt: isUndated(followUp) ? Number.MAX_SAFE_INTEGER : followUp.dueAt,
+      ...(isOwed(followUp) ? { owedDueAt: openDueAt } : { openDueAt }),
       openWords: searchWords(followUp),
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
@@ -42,6 +48,16 @@ function isUndated(followUp: FollowUp): boolean {
 }
 
 export function fromRow(row: FollowUpRow): FollowUp {
-  const { wakeAt, openDueAt, openWords, wireId, mailboxes, notificationId, ...followUp } = row;
+  const {
+    wakeAt,
+    openDueAt,
+    owedDueAt,
+    answeredAt,
+    openWords,
+    wireId,
+    mailboxes,
+    notificationId,
+    ...followUp
+  } = row;
   return followUp;
 }

@@ -99,25 +99,49 @@ export async function notifiedFollowUps(notificationId: string): Promise<FollowU
 
 export type Range = { readonly from: EpochMs; readonly until: EpochMs };
 
+/** Whose turn it is: theirs, or the user's. */
+export type Turn = 'theirs' | 'mine';
+
+const ALWAYS: Range = { from: -Infinity, until: Infinity };
+
 /** @param range - of due instants, `until` excluded; scheduled mail lies at the end of time */
-export function openFollowUps(range: Range, limit: number): Promise<FollowUp[]> {
-  return readSound(() => inRange(range).limit(limit).toArray());
+export function openFollowUps(turn: Turn, range: Range, limit: number): Promise<FollowUp[]> {
+  return readSound(() => inRange(turn, range).limit(limit).toArray());
 }
 
 /** Counts no further than `limit`: a count over a large range is slow. */
-export async function countOpen(range: Range, limit: number): Promise<number> {
+export async function countOpen(turn: Turn, range: Range, limit: number): Promise<number> {
   // Reading the limited keys is 30 times faster than `limit(n).count()`, which walks a cursor.
-  return (await inRange(range).limit(limit).primaryKeys()).length;
+  return (await inRange(turn, range).limit(limit).primaryKeys()).length;
 }
 
-function inRange({ from, until }: Range) {
-  return db.followUps.where('openDueAt').between(from, until, true, false);
+function inRange(turn: Turn, { from, until }: Range) {
+  const key = turn === 'mine' ? 'owedDueAt' : 'openDueAt';
+  return db.followUps.where(key).between(from, until, true, false);
+}
+
+/** Those that were answered since, the latest first. */
+export function answeredFollowUps(since: EpochMs, limit: number): Promise<FollowUp[]> {
+  return readSound(() =>
+    db.followUps
+      .where('answeredAt')
+      .between(since, Infinity, true, false)
+      .reverse()
+      .limit(limit)
+      .toArray(),
+  );
 }
 
 /** Open follow-ups with a word that begins with each of the words asked for, soonest due first. */
 export async function searchFollowUps(text: string, limit: number): Promise<FollowUp[]> {
   const [first, ...others] = wordsOf(text).sort((a, b) => b.length - a.length);
-  if (!first) return openFollowUps({ from: -Infinity, until: Infinity }, limit);
+  if (!first) {
+    const turns = await Promise.all([
+      openFollowUps('mine', ALWAYS, limit),
+      openFollowUps('theirs', ALWAYS, limit),
+    ]);
+    return turns.flat().sort(byDueAt).slice(0, limit);
+  }
   const found = await readSound(() =>
     db.followUps
       .where('openWords')
@@ -139,7 +163,8 @@ function byDueAt(a: FollowUp, b: FollowUp): number {
 }
 
 function sortKey(followUp: FollowUp): EpochMs {
-  return toRow(followUp).openDueAt ?? 0;
+  const { openDueAt, owedDueAt } = toRow(followUp);
+  return openDueAt ?? owedDueAt ?? 0;
 }
 
 export function countFollowUps(): Promise<number> {

@@ -1,9 +1,11 @@
 import { isSameMailbox } from '@/lib/domain/address';
+import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount } from '@/lib/domain/data/export-format';
 import { NO_STANDINGS, newest, type StandingCounts, standingOf } from '@/lib/domain/data/merge';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import { soundOrNone } from './broken';
+import { mergeCorrections } from './corrections';
 import { db } from './db';
 import { toRow } from './follow-up-row';
 import { writeSettings } from './settings';
@@ -35,6 +37,7 @@ export type Import = {
   /** `merge`: what changed last stands. `replace`: what is stored goes first. */
   readonly mode: 'merge' | 'replace';
   readonly accounts: readonly ExportedAccount[];
+  readonly corrections: readonly Correction[];
   /** Null leaves them as they are. */
   readonly settings: Settings | null;
 };
@@ -45,8 +48,10 @@ export type Import = {
  *
  * @returns how many were taken
  */
-export function takeIncoming({ mode, accounts, settings }: Import): Promise<number> {
-  const tables = [db.followUps, db.incoming, db.accounts, db.settings, db.undo];
+export function takeIncoming(chosen: Import): Promise<number> {
+  const { mode, accounts, corrections, settings } = chosen;
+  const { followUps, incoming, undo } = db;
+  const tables = [followUps, incoming, undo, db.accounts, db.corrections, db.settings];
   return db.transaction('rw', tables, async () => {
     if (mode === 'replace') {
       await db.followUps.clear();
@@ -63,6 +68,7 @@ export function takeIncoming({ mode, accounts, settings }: Import): Promise<numb
     });
     await db.incoming.clear();
     for (const account of accounts) await addAliases(account);
+    await mergeCorrections(corrections);
     if (settings) await writeSettings(settings);
     return taken;
   });

@@ -10,9 +10,15 @@ export function rememberAction(
   followUpId: FollowUpId,
   before: FollowUp | null,
   at: EpochMs,
+  lesson: UndoRow['lesson'] | null,
 ): Promise<number> {
   return db.transaction('rw', db.undo, async () => {
-    const undoId = (await db.undo.add({ followUpId, before, at })) as number;
+    const undoId = (await db.undo.add({
+      followUpId,
+      before,
+      at,
+      ...(lesson && { lesson }),
+    })) as number;
     await db.undo
       .where('undoId')
       .belowOrEqual(undoId - KEPT)

@@ -43,3 +43,13 @@ export function mailboxOf(email: Address): string {
   const domain = domainOf(email).toLowerCase().replace('googlemail.com', 'gmail.com');
   return `${domain === 'gmail.com' ? name.replaceAll('.', '') : name}@${domain}`;
 }
+
+/** Addresses as a user lists them, between commas, semicolons or spaces, each once; and what is none. */
+export function readAddresses(text: string): {
+  readonly addresses: readonly Address[];
+  readonly odd: readonly string[];
+} {
+  const parts = [...new Set(text.split(/[\s,;]+/).map(normalizeAddress))].filter(Boolean);
+  const isAddress = (part: string): boolean => part.length <= 254 && /^[^@]+@[^@]+$/.test(part);
+  return { addresses: parts.filter(isAddress), odd: parts.filter((part) => !isAddress(part)) };
+}

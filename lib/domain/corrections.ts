@@ -63,7 +63,10 @@ export function isTaughtNeedless(
   );
 }
 
+/** The kind of mail that nobody judged. */
+export const NOT_JUDGED_REASON = 'not-judged';
+
 /** The kind of mail that a lesson is about. */
 export function reasonOf(expected: Expected | null): string {
-  return expected?.reason ?? 'not-judged';
+  return expected?.reason ?? NOT_JUDGED_REASON;
 }

@@ -32,7 +32,8 @@ export function hear(followUp: FollowUp, heard: Heard, rule: NudgeRule, now: Epo
   }
 }
 
-function hearAnswer(followUp: FollowUp, answer: Answer, now: EpochMs): FollowUp {
+/** A person answered: it ends the wait, or brings it nearer to its end. */
+export function hearAnswer(followUp: FollowUp, answer: Answer, now: EpochMs): FollowUp {
   if (isHeard(followUp.answers, answer)) return followUp;
   const answers = [...followUp.answers, answer];
   if (missingPeople({ ...followUp, answers }).length === 0) {

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { CORRECTIONS } from '@/lib/domain/correct';
+import { CorrectionsShape } from '@/lib/domain/data/correction-shape';
 import { ExportedAccountsShape } from '@/lib/domain/data/export-format';
 import { FollowUpIdShape, FollowUpShape } from '@/lib/domain/data/follow-up-shape';
 import {
   AddressShape,
+  AwaitsShape,
   CountsShape,
   InstantShape,
   LegacyIdShape,
@@ -76,7 +79,9 @@ export const payloads = {
   finish: OfFollowUp,
   stop: OfFollowUp,
   reopen: OfFollowUp,
+  correct: v.object({ id: FollowUpIdShape, correction: v.picklist(CORRECTIONS) }),
   answeredElsewhere: v.object({ id: FollowUpIdShape, isAnswer: v.boolean() }),
+  setAwaits: v.object({ id: FollowUpIdShape, awaits: AwaitsShape }),
   undo: v.object({ undoId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   checkNow: OfFollowUp,
   openThread: OfFollowUp,
@@ -84,6 +89,8 @@ export const payloads = {
   getSettings: Nothing,
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,
+  getCorrections: Nothing,
+  removeCorrection: v.object({ id: v.pipe(v.string(), v.maxLength(400)) }),
   getTrouble: Nothing,
   countStored: Nothing,
   exportHead: Nothing,
@@ -98,6 +105,7 @@ export const payloads = {
   commitImport: v.object({
     mode: v.picklist(['merge', 'replace']),
     accounts: ExportedAccountsShape,
+    corrections: CorrectionsShape,
     settings: v.nullable(SettingsShape),
   }),
   eraseEverything: Nothing,

@@ -1,10 +1,12 @@
 import type { Address } from '@/lib/domain/address';
+import type { CorrectionName } from '@/lib/domain/correct';
+import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-format';
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
 import type { MailJudgement } from '@/lib/domain/expected';
-import type { FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
+import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { MarkedFollowUp } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
@@ -29,10 +31,15 @@ export const COUNT_LIMIT = 100;
 export const SEARCH_LIMIT = 1000;
 
 export type Overview = {
+  /** What the user owes: all of it, soonest due first. */
+  readonly owed: Section;
+  /** What others owe, from here on. */
   readonly overdue: Section;
   readonly today: Section;
   /** Due after today, and scheduled mail. */
   readonly waiting: Section;
+  /** Those answered within the last days, the latest first, so that it can be denied. */
+  readonly answered: readonly FollowUp[];
   /** When the next one falls due after today. */
   readonly nextDueAt: EpochMs | null;
 };
@@ -96,6 +103,8 @@ export type ImportChoice = {
   /** `merge`: what changed last stands. `replace`: what is stored goes first. */
   readonly mode: 'merge' | 'replace';
   readonly accounts: readonly ExportedAccount[];
+  /** What was taught is merged in either mode. */
+  readonly corrections: readonly Correction[];
   /** Null leaves the settings as they are. */
   readonly settings: Settings | null;
 };
@@ -145,8 +154,12 @@ export type Protocol = {
   finish: (request: { id: FollowUpId }) => Change;
   stop: (request: { id: FollowUpId }) => Change;
   reopen: (request: { id: FollowUpId }) => Change;
-  /** The user says whether a mail on another thread was the answer. */
+  /** Say that what was made of a follow-up is wrong: it acts at once, and is learnt. */
+  correct: (request: { id: FollowUpId; correction: CorrectionName }) => Change;
+  /** Whether a mail on another thread was the answer. */
   answeredElsewhere: (request: { id: FollowUpId; isAnswer: boolean }) => Change;
+  /** Choose whose answer ends the wait. */
+  setAwaits: (request: { id: FollowUpId; awaits: Awaits }) => Change;
   /** Take back one action. Without an id, the latest. */
   undo: (request: { undoId?: number }) => Undone;
   /** Ask Gmail about one thread now. */
@@ -158,6 +171,9 @@ export type Protocol = {
   getSettings: () => Settings;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;
+  /** What the user taught, the latest first. */
+  getCorrections: () => readonly Correction[];
+  removeCorrection: (request: { id: string }) => void;
 
   // The user's data
   /** What befell the database and has not passed since. */

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
+import type { Saying } from '@/lib/domain/correct';
 import type { FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { request } from '@/lib/messaging/client';
@@ -31,6 +32,16 @@ export function useSnooze() {
 
 export function useFinish() {
   return useMutation({ mutationFn: (id: FollowUpId) => request('finish', { id }) });
+}
+
+/** Say something against what was made of a follow-up, or answer what is asked of it. */
+export function useSay() {
+  return useMutation({
+    mutationFn: ({ id, saying }: { readonly id: FollowUpId; readonly saying: Saying }) =>
+      saying === 'elsewhere' || saying === 'not-elsewhere'
+        ? request('answeredElsewhere', { id, isAnswer: saying === 'elsewhere' })
+        : request('correct', { id, correction: saying }),
+  });
 }
 
 export function useUndo() {

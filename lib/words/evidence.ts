@@ -1,3 +1,4 @@
+import type { Address, Person } from '@/lib/domain/address';
 import {
   type Answer,
   type Check,
@@ -16,7 +17,7 @@ import type { BounceReason } from '@/lib/domain/inbound/inbound-mail';
 import { DAY_MS, type EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { briefStep, stepWords } from './cadences';
-import { briefDay, onDay, onMoment } from './dates';
+import { briefDay, moment, onDay, onMoment } from './dates';
 import { list, peopleList, personName, subjectOf } from './people';
 
 /** The names of the messages for each failure. */
@@ -68,7 +69,7 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
 /** The same in a few words, as fits beside a subject. */
 export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
   if (!isOpen(followUp)) return closingEvidence(followUp, now);
-  const { touch, check, machineAnswer, elsewhere } = followUp;
+  const { touch, check, machineAnswer, elsewhere, answers, people } = followUp;
   if (isSending(followUp, now)) return i18n.t('brief.sending');
   if (followUp.state === 'scheduled') return i18n.t('brief.scheduled');
   if (isOwed(followUp))
@@ -82,8 +83,11 @@ export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
     return i18n.t('brief.elsewhere', { when: onDay(elsewhere.at, now) });
   }
   if (check && check.outcome !== 'unanswered') return i18n.t(`brief.${FAILURES[check.outcome]}`);
+  if (answers.length > 0) {
+    return i18n.t('brief.partly', { count: answers.length, total: people.length });
+  }
   if (machineAnswer) return briefMachineEvidence(machineAnswer, now);
-  if (check) return briefCheck(check, now);
+  if (check) return briefCheck(check, isDue(followUp, now), now);
   if (isDue(followUp, now)) return i18n.t('brief.notChecked');
   if (isFlaggedByHand(followUp)) return i18n.t('brief.byHand');
   return i18n.t('brief.wrote', { when: onDay(touch.at, now) });
@@ -92,9 +96,14 @@ export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
 /** Older than this, an answer of Gmail's says little of today. */
 const STALE_MS = 3 * DAY_MS;
 
-function briefCheck({ at }: Check, now: EpochMs): string {
+function briefCheck({ at }: Check, isOverdue: boolean, now: EpochMs): string {
   const when = briefDay(at, now);
-  return i18n.t(now - at > STALE_MS ? 'brief.stale' : 'brief.unanswered', { when });
+  if (isStale(at, now)) return i18n.t('brief.stale', { when });
+  return i18n.t(isOverdue ? 'brief.unanswered' : 'brief.waiting', { when });
+}
+
+function isStale(checkedAt: EpochMs, now: EpochMs): boolean {
+  return now - checkedAt > STALE_MS;
 }
 
 function briefMachineEvidence(machineAnswer: MachineAnswer, now: EpochMs): string {
@@ -157,9 +166,11 @@ function checkEvidence(followUp: FollowUp, now: EpochMs): string {
 }
 
 function checkSentence({ at, outcome }: Check, followUp: FollowUp, now: EpochMs): string {
-  return outcome === 'unanswered'
-    ? i18n.t('evidence.unanswered', { when: onMoment(at, now) })
-    : checkFailure(outcome, followUp);
+  if (outcome !== 'unanswered') return checkFailure(outcome, followUp);
+  const since = moment(at, now);
+  return isStale(at, now)
+    ? i18n.t('evidence.stale', { when: since })
+    : i18n.t('evidence.unanswered', { when: onMoment(at, now) });
 }
 
 function machineEvidence(machineAnswer: MachineAnswer, now: EpochMs): string {
@@ -205,16 +216,35 @@ function bounceReason(reason: BounceReason): string {
 
 /** Who answered already, where others are still awaited. */
 function answersEvidence(followUp: FollowUp, now: EpochMs): string | null {
-  const { answers, people } = followUp;
-  const last = answers.at(-1);
-  if (!last) return null;
-  const missing = missingPeople(followUp).map(
+  const { answers, awaits, people } = followUp;
+  if (answers.length === 0) {
+    if (people.length < 2 || awaits.kind === 'anyone') return null;
+    return awaits.kind === 'all'
+      ? i18n.t('evidence.awaitsAll')
+      : i18n.t('evidence.awaitsNamed', { who: namesOf(awaits.emails, people) });
+  }
+  return sentences(
+    ...answers.map((answer) => replyEvidence(answer, now)),
+    i18n.t('evidence.stillMissing', { who: namesOf(missingPeople(followUp), people) }),
+  );
+}
+
+/** More than so many names are a crowd. */
+const MAX_NAMED = 4;
+
+/** Who of several has not answered, where one answer was enough. */
+function silentEvidence({ people, answers }: FollowUp): string | null {
+  if (people.length < 2 || answers.length === 0) return null;
+  const missing = missingPeople({ people, answers, awaits: { kind: 'all' } });
+  if (missing.length === 0) return null;
+  return i18n.t('evidence.othersSilent', { who: namesOf(missing, people) });
+}
+
+function namesOf(emails: readonly Address[], people: readonly Person[]): string {
+  const named = emails.map(
     (email) => people.find((person) => person.email === email) ?? { email, name: '' },
   );
-  return sentences(
-    replyEvidence(last, now),
-    i18n.t('evidence.stillMissing', { who: list(missing.map(personName)) }),
-  );
+  return named.length > MAX_NAMED ? peopleList(named) : list(named.map(personName));
 }
 
 function elsewhereEvidence(elsewhere: Elsewhere, now: EpochMs): string | null {
@@ -227,7 +257,8 @@ function elsewhereEvidence(elsewhere: Elsewhere, now: EpochMs): string | null {
   });
 }
 
-function closingEvidence({ state, closing }: FollowUp, now: EpochMs): string {
+function closingEvidence(followUp: FollowUp, now: EpochMs): string {
+  const { state, closing } = followUp;
   if (!closing) return '';
   const when = onDay(closing.at, now);
   const { by } = closing;
@@ -237,7 +268,7 @@ function closingEvidence({ state, closing }: FollowUp, now: EpochMs): string {
     case 'user':
       return i18n.t(state === 'stopped' ? 'evidence.stopped' : 'evidence.done', { when });
     case 'reply':
-      return replyEvidence(by, now);
+      return sentences(replyEvidence(by, now), silentEvidence(followUp));
     case 'calendar':
       return i18n.t(`calendar.${by.response}`, {
         who: personName({ email: by.from, name: by.fromName }),

@@ -43,10 +43,17 @@ export function notificationButtons(): { readonly open: string; readonly snoozeD
   return { open: i18n.t('notification.open'), snoozeDay: i18n.t('notification.snoozeDay') };
 }
 
-/** "Ana García: Quote for March" */
+/** "Ana García: Quote for March", "You promised Ana García: Quote for March". */
 export function headline(followUp: FollowUp): string {
-  const who = peopleList(followUp.people);
-  return i18n.t('notification.title', { who, subject: subjectOf(followUp) });
+  const words = { who: peopleList(followUp.people), subject: subjectOf(followUp) };
+  switch (followUp.kind) {
+    case 'awaited':
+      return i18n.t('notification.title', words);
+    case 'promise':
+      return i18n.t('notification.promise', words);
+    case 'enquiry':
+      return i18n.t('notification.enquiry', words);
+  }
 }
 
 function waited({ unit, count }: Span): string {

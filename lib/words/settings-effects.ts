@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns';
 import { dueAt, type NudgePlan, type NudgeRule, type Weekday } from '@/lib/domain/due';
-import type { Settings, Tracking } from '@/lib/domain/settings';
+import type { PromiseTracking, Settings, Tracking } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { hourOfDay, moment, timeOfDay, weekdayName, weekdays } from './dates';
@@ -60,11 +60,57 @@ export function quietEffect(rule: NudgeRule): string {
       });
 }
 
+export function promisesEffect(promises: PromiseTracking): string {
+  switch (promises) {
+    case 'off':
+      return i18n.t('options.promisesOffEffect');
+    case 'ask':
+      return i18n.t('options.promisesAskEffect');
+    case 'automatic':
+      return i18n.t('options.promisesAutomaticEffect');
+  }
+}
+
+export function enquiriesEffect(enquiries: boolean): string {
+  return i18n.t(enquiries ? 'options.enquiriesEffect' : 'options.enquiriesOffEffect');
+}
+
+export function enquiryHoursEffect({ enquiryHours }: Settings): string {
+  return i18n.t('options.enquiryHoursEffect', enquiryHours);
+}
+
+export function enquiryAgainEffect({ enquiryHours, enquiryAgainHours }: Settings): string {
+  return enquiryAgainHours > enquiryHours
+    ? i18n.t('options.enquiryAgainEffect', enquiryAgainHours)
+    : i18n.t('options.enquiryAgainNever');
+}
+
+export function enquiryAddressesEffect({ enquiryAddresses }: Settings): string {
+  return i18n.t(
+    enquiryAddresses.length === 0
+      ? 'options.enquiryAddressesNone'
+      : 'options.enquiryAddressesEffect',
+  );
+}
+
 /** @returns what is wrong with the input, or null if it is a number of days to wait */
 export function waitDaysProblem(input: string, { waitDays }: Settings): string | null {
-  const days = Number(input);
-  const isWell = input.trim() !== '' && Number.isInteger(days) && days >= 1 && days <= 365;
-  return isWell ? null : i18n.t('options.badWaitDays', { days: waitDays });
+  return isWholeNumber(input, 365) ? null : i18n.t('options.badWaitDays', { days: waitDays });
+}
+
+/** @returns what is wrong with the input, or null if it is a number of working hours */
+export function hoursProblem(input: string, hours: number): string | null {
+  return isWholeNumber(input, 200) ? null : i18n.t('options.badHours', { hours });
+}
+
+/** @param text - what is no address among those given */
+export function addressesProblem(text: string): string {
+  return i18n.t('options.badAddresses', { text });
+}
+
+function isWholeNumber(input: string, most: number): boolean {
+  const number = Number(input);
+  return input.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= most;
 }
 
 /** Today or the first day after it that is a workday followed by a day off. */

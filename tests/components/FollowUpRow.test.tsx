@@ -12,7 +12,13 @@ const NOW = november(8, 12);
 const followUp = makeFollowUp({ check: { at: november(8, 9), outcome: 'unanswered' } });
 
 function renderRow(over: Partial<FollowUp> = {}, isActive = true) {
-  const callbacks = { onActivate: vi.fn(), onOpen: vi.fn(), onSnooze: vi.fn(), onDone: vi.fn() };
+  const callbacks = {
+    onActivate: vi.fn(),
+    onOpen: vi.fn(),
+    onSnooze: vi.fn(),
+    onDone: vi.fn(),
+    onSay: vi.fn(),
+  };
   render(
     <ul>
       <FollowUpRow
@@ -58,6 +64,36 @@ describe('FollowUpRow', () => {
     expect(onSnooze).toHaveBeenCalledExactlyOnceWith(followUp.id, november(9, 9));
     await userEvent.keyboard('d');
     expect(onDone).toHaveBeenCalledExactlyOnceWith(followUp.id);
+  });
+
+  it('is corrected by keys, each where it fits, or by its menu', async () => {
+    const { onSay } = renderRow({ answers: [{ from: 'x@y.z', fromName: '', at: NOW }] });
+    await userEvent.tab();
+    await userEvent.keyboard('npxhy');
+    expect(onSay.mock.calls.map(([, saying]) => saying)).toEqual([
+      'not-an-answer',
+      'outside',
+      'needs-no-answer',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Correct Quote for March' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Needs no answer x' }));
+    expect(onSay).toHaveBeenLastCalledWith(followUp.id, 'needs-no-answer');
+  });
+
+  it('asks of a mail elsewhere first', async () => {
+    const { onSay } = renderRow({
+      elsewhere: {
+        threadId: '19a4000000000099',
+        subject: 'Re: Agenda',
+        from: 'x@y.z',
+        fromName: '',
+        at: NOW,
+        isDismissed: false,
+      },
+    });
+    await userEvent.tab();
+    await userEvent.keyboard('yn');
+    expect(onSay.mock.calls.map(([, saying]) => saying)).toEqual(['elsewhere', 'not-elsewhere']);
   });
 
   it('takes the letters typed in its menu as letters', async () => {

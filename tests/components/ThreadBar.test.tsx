@@ -5,10 +5,21 @@ import { ThreadBar } from '@/components/ThreadBar';
 import { markDone } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { speak } from '@/tests/i18n';
-import { MONDAY, makeFollowUp, november } from '@/tests/make';
+import { ANA, MONDAY, makeFollowUp, november } from '@/tests/make';
 import { installPopover } from './popover';
 
 const NOW = november(3, 10);
+const BEA = { email: 'bea@other.example', name: 'Bea Costa' };
+const autoReplied = makeFollowUp({
+  sending: null,
+  machineAnswer: {
+    kind: 'auto-reply',
+    from: ANA.email,
+    at: november(2, 11),
+    returnsOn: null,
+    standIn: null,
+  },
+});
 
 type Props = Parameters<typeof ThreadBar>[0];
 
@@ -20,6 +31,8 @@ function renderBar(over: Partial<Props> = {}) {
     onStop: vi.fn(),
     onReopen: vi.fn(),
     onCheckNow: vi.fn(),
+    onSay: vi.fn(),
+    onAwait: vi.fn(),
     onUndo: vi.fn(),
   };
   const props: Props = {
@@ -49,13 +62,13 @@ describe('ThreadBar', () => {
   it('says the state, the date and the evidence', () => {
     renderBar();
     expect(screen.getByRole('region', { name: 'Follow-up' })).toHaveTextContent(
-      "awaiting · 1dNudge: Thu 5 Nov, 9:00 in 2 workdaysYou wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
+      "awaiting · 1dNudge: Thu 5 Nov, 9:00 in 2 workdays You wrote to Ana Ruiz yesterday. I'll check before I nudge you.",
     );
   });
 
   it('offers what can be done with an open follow-up', async () => {
     const { onDone, onStop, onCheckNow } = renderBar();
-    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'Stop']);
+    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'Stop', 'Not right?']);
     await press('Done');
     await press('Stop');
     await press('Check now');
@@ -125,9 +138,53 @@ describe('ThreadBar', () => {
     expect(buttons()).toEqual(['Check now', 'Done', 'Stop']);
   });
 
+  it('offers to say what is not right, as far as it fits', async () => {
+    const { onSay } = renderBar({ followUp: autoReplied });
+    await press('Not right?');
+    const menu = within(screen.getByRole('dialog', { name: 'What is not right?' }));
+    expect(menu.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'Answered by phone or in person',
+      'Needs no answer',
+      'A person, not a robot',
+    ]);
+    await userEvent.click(menu.getByRole('menuitem', { name: 'A person, not a robot' }));
+    expect(onSay).toHaveBeenCalledExactlyOnceWith('person');
+    expect(screen.getByRole('button', { name: 'Not right?' })).toHaveFocus();
+  });
+
+  it('lets one choose whose answer ends the wait, where there are several', async () => {
+    const people = [ANA, BEA];
+    const { onAwait, unmount } = renderBar({ followUp: makeFollowUp({ people, sending: null }) });
+    await press('Awaiting: anyone');
+    const menu = within(screen.getByRole('dialog', { name: 'Whose answer ends the wait' }));
+    expect(menu.getByRole('menuitemradio', { name: 'Anyone' })).toBeChecked();
+    await userEvent.click(menu.getByRole('menuitemradio', { name: 'All of them' }));
+    expect(onAwait).toHaveBeenLastCalledWith({ kind: 'all' });
+    unmount();
+
+    const named = { kind: 'named', emails: [ANA.email] } as const;
+    const again = renderBar({ followUp: makeFollowUp({ people, awaits: named, sending: null }) });
+    await press('Awaiting: Ana Ruiz');
+    expect(screen.getByRole('menuitemcheckbox', { name: 'Ana Ruiz' })).toBeChecked();
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Bea Costa' }));
+    expect(again.onAwait).toHaveBeenLastCalledWith({
+      kind: 'named',
+      emails: [ANA.email, BEA.email],
+    });
+  });
+
+  it('has another name for what the user owes, and nothing of it to wait for', () => {
+    const people = [ANA, BEA];
+    renderBar({ followUp: makeFollowUp({ kind: 'promise', people, sending: null }) });
+    expect(screen.getByRole('region', { name: 'What I owe' })).toHaveTextContent(
+      'You promised Ana Ruiz and Bea Costa something yesterday.',
+    );
+    expect(buttons()).not.toContain('Awaiting: anyone');
+  });
+
   it('speaks Spanish', () => {
     speak('es');
     renderBar();
-    expect(buttons()).toEqual(['Comprobar ahora', 'Posponer', 'Hecho', 'Detener']);
+    expect(buttons()).toEqual(['Comprobar ahora', 'Posponer', 'Hecho', 'Detener', '¿No es así?']);
   });
 });

@@ -218,7 +218,12 @@ test.describe('an encrypted backup', () => {
     const written = await content(options);
     await ageBackup(extension.page);
     await extension.request('startImport');
-    await extension.request('commitImport', { mode: 'replace', accounts: [], settings: null });
+    await extension.request('commitImport', {
+      mode: 'replace',
+      accounts: [],
+      corrections: [],
+      settings: null,
+    });
     const popup = await extension.open('popup.html');
     await expect(popup.getByText(/^A backup is due/)).toBeVisible();
     expect(await content(popup)).toEqual(written);

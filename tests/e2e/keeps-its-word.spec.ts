@@ -102,7 +102,7 @@ test('signed out at the check: nudged, and said so', async ({ gmail, extension, 
   await expect.poll(() => extension.notifications()).toEqual([id]);
   expect((await tracked(extension)).check?.outcome).toBe('signed-out');
   const popup = await extension.open('popup.html');
-  await expect(popup.getByText('could not check: signed out')).toBeVisible();
+  await expect(popup.getByText('unknown: Gmail signed out')).toBeVisible();
   await expect(popup.getByText('no answer')).toHaveCount(0);
 });
 

@@ -29,7 +29,7 @@ function open(Page: typeof Options) {
 }
 
 function fileOf(followUps: readonly FollowUp[], settings = DEFAULT_SETTINGS): File {
-  const head = { exportedAt: MONDAY, settings, accounts: [] };
+  const head = { exportedAt: MONDAY, settings, accounts: [], corrections: [] };
   const text = exportOpening(head) + exportLines(followUps, true) + EXPORT_CLOSING;
   return new File([text], 'retoma.json', { type: 'application/json' });
 }

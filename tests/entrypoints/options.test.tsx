@@ -4,11 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/options/App';
 import { handlers } from '@/lib/background/handlers';
+import { db } from '@/lib/db/db';
 import { readSettings } from '@/lib/db/settings';
+import { correctionOf } from '@/lib/domain/corrections';
 import type { Settings } from '@/lib/domain/settings';
 import { serve } from '@/lib/messaging/server';
 import { makeQueryClient } from '@/lib/queries/client';
 import { speak } from '@/tests/i18n';
+import { MONDAY } from '@/tests/make';
 import { install } from '../lib/background/setup';
 
 function openOptions() {
@@ -22,7 +25,7 @@ function openOptions() {
 async function expectSaved(settings: Partial<Settings>): Promise<void> {
   const saved = within(screen.getByRole('banner')).getByRole('status');
   await waitFor(() => expect(saved).toHaveTextContent('Saved.'));
-  expect(await readSettings()).toMatchObject(settings);
+  await waitFor(async () => expect(await readSettings()).toMatchObject(settings));
 }
 
 describe('the options', () => {
@@ -135,6 +138,60 @@ describe('the options', () => {
       ).toBeVisible(),
     );
     expect(screen.getByRole('radio', { name: /that expects an answer/ })).toBeChecked();
+  });
+
+  it('say what becomes of promises, and of enquiries and their two clocks', async () => {
+    openOptions();
+    const promises = within(await screen.findByRole('group', { name: 'My promises' }));
+    await userEvent.click(promises.getByRole('radio', { name: 'Remember them' }));
+    await expectSaved({ promises: 'automatic' });
+    expect(screen.getByRole('group', { name: 'My promises' })).toHaveAccessibleDescription(
+      /is remembered with the sending/,
+    );
+
+    const again = screen.getByRole('textbox', { name: 'Second nudge, in hours' });
+    await userEvent.clear(again);
+    await userEvent.type(again, '8');
+    await expectSaved({ enquiryAgainHours: 8 });
+    expect(again).toHaveAccessibleDescription(
+      'If it is still unanswered 8 working hours after the question, you are nudged once more.',
+    );
+    await userEvent.clear(again);
+    await userEvent.type(again, '900');
+    expect(again).toHaveAccessibleDescription(
+      /^Give a whole number of hours from 1 to 200\. The setting stays at \d+\.$/,
+    );
+
+    const addresses = screen.getByRole('textbox', { name: 'Where strangers ask' });
+    await userEvent.type(addresses, 'Sales@firm.example, info');
+    await userEvent.tab();
+    expect(addresses).toHaveAccessibleDescription(
+      'This is no address: info. The setting stays as it was.',
+    );
+    await userEvent.type(addresses, '@firm.example{Enter}');
+    await expectSaved({ enquiryAddresses: ['sales@firm.example', 'info@firm.example'] });
+
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Nudge me of questions/ }));
+    await expectSaved({ enquiries: false });
+    await waitFor(() => expect(addresses).not.toBeInTheDocument());
+  });
+
+  it('list what was taught, and remove it', async () => {
+    const person = correctionOf({ kind: 'person', email: 'ana@client.example' }, MONDAY);
+    const needless = { kind: 'needs-no-answer', email: 'bea@x.example', reason: 'thanks' } as const;
+    await db.corrections.bulkPut([person, correctionOf(needless, MONDAY + 1)]);
+    openOptions();
+    const taught = within(await screen.findByRole('region', { name: 'What I taught' }));
+    expect((await taught.findAllByRole('listitem')).map((it) => it.textContent)).toEqual([
+      'Mail to bea@x.example needs no answer: thanks. You said so today.Remove',
+      "Mail from ana@client.example is a person's, however it looks. You said so today.Remove",
+    ]);
+    await userEvent.click(taught.getByRole('button', { name: /^Remove: Mail from ana/ }));
+    await waitFor(() => expect(taught.getAllByRole('listitem')).toHaveLength(1));
+    expect(taught.getByRole('status')).toHaveTextContent('Removed.');
+    await userEvent.click(taught.getByRole('button', { name: /^Remove: / }));
+    expect(await taught.findByText(/^Nothing yet\./)).toBeVisible();
+    expect(await handlers.getCorrections()).toEqual([]);
   });
 
   it('show the health', async () => {

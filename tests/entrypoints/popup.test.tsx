@@ -5,14 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
 import { handlers } from '@/lib/background/handlers';
+import { db } from '@/lib/db/db';
+import { toRow } from '@/lib/db/follow-up-row';
 import { getFollowUp } from '@/lib/db/follow-ups';
 import { NOT_JUDGED } from '@/lib/domain/expected';
-import { followUpId } from '@/lib/domain/follow-up';
+import { followUpId, owedId } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
 import { serve } from '@/lib/messaging/server';
 import { makeQueryClient } from '@/lib/queries/client';
 import { speak } from '@/tests/i18n';
-import { ANA, legacyIdAt, ME, MONDAY, makeMail, november } from '@/tests/make';
+import { ANA, legacyIdAt, ME, MONDAY, makeFollowUp, makeMail, november } from '@/tests/make';
 import { installPopover } from '../components/popover';
 import { install } from '../lib/background/setup';
 
@@ -35,6 +37,16 @@ async function send(day: number, subject: string, to = ANA): Promise<string> {
     judgement: NOT_JUDGED,
   });
   return followUpId(ME, threadId);
+}
+
+/** Something promised on a morning of November. */
+async function owe(day: number, subject: string, dueAt: number): Promise<void> {
+  const at = november(day, 8);
+  const threadId = legacyIdAt(at, 9);
+  const touch = { messageId: threadId, wireId: null, at, count: 1 };
+  const id = owedId(ME, threadId);
+  const owed = { id, kind: 'promise', threadId, subject, dueAt, touch, sending: null } as const;
+  await db.followUps.put(toRow(makeFollowUp(owed)));
 }
 
 function openPopup(now: number) {
@@ -74,9 +86,83 @@ describe('the popup', () => {
     for (const title of ['Overdue 1', 'Due today 1', 'Waiting 1']) {
       expect(screen.getByRole('region', { name: title })).toBeVisible();
     }
-    expect(await main('Quote')).toHaveAccessibleName(/^overdue · 1d Ana Ruiz .* not checked yet$/);
+    expect(await main('Quote')).toHaveAccessibleName(
+      /^overdue · 1d Ana Ruiz .* waiting \(not checked yet\)$/,
+    );
     expect(await main('Visit')).toHaveAccessibleName(/^today · 9:00 Ana Ruiz in 1 hour Visit/);
     expect(await main('Samples')).toHaveAccessibleName(/^awaiting · 2d Bea Costa Mon 9 Nov, 9:00/);
+  });
+
+  it('shows what I owe above what they owe, due first, and says whose turn it is', async () => {
+    await send(2, 'Quote'); // due on Thursday 5
+    await send(4, 'Samples', BEA); // due on Monday 9
+    await owe(3, 'Price list', november(9, 9));
+    await owe(4, 'Drawings', november(5, 16));
+    openPopup(november(6, 8));
+
+    await row('Quote');
+    expect(rows()).toEqual(['Drawings', 'Price list', 'Quote', 'Samples']);
+    for (const title of ['I owe 2', 'They owe · overdue 1', 'They owe · waiting 1']) {
+      expect(screen.getByRole('region', { name: title })).toBeVisible();
+    }
+    expect(await main('Drawings')).toHaveAccessibleName(/^owed · 1d Ana Ruiz .* you promised/);
+    await waitFor(async () => expect(await main('Drawings')).toHaveFocus());
+    await userEvent.keyboard('jj');
+    expect(await main('Quote')).toHaveFocus();
+  });
+
+  it('says that nobody owes the user anything, where only the user does', async () => {
+    await owe(3, 'Price list', november(9, 9));
+    openPopup(november(6, 8));
+    await row('Price list');
+    expect(screen.getByText('Nobody owes you an answer.')).toBeVisible();
+    expect(screen.queryByText('You owe nobody anything.')).not.toBeInTheDocument();
+  });
+
+  it('corrects by key: what needs no answer goes, is learnt, and comes back with z', async () => {
+    const id = await send(2, 'Quote');
+    openPopup(november(6, 8));
+    await waitFor(async () => expect(await main('Quote')).toHaveFocus());
+    await userEvent.keyboard('x');
+    await waitFor(() => expect(rows()).toEqual([]));
+    expect(screen.getByRole('status')).toHaveTextContent('Needs no answer, and learnt: Quote');
+    expect(await getFollowUp(id)).toMatchObject({ closing: { by: { kind: 'needless' } } });
+    expect(await handlers.getCorrections()).toHaveLength(1);
+    await userEvent.keyboard('z');
+    await waitFor(() => expect(rows()).toEqual(['Quote']));
+    expect(await main('Quote')).toHaveFocus();
+    expect(await handlers.getCorrections()).toEqual([]);
+  });
+
+  it('unfolds what was answered lately, where it is denied by key', async () => {
+    const id = await send(2, 'Quote');
+    await send(3, 'Visit');
+    const followUp = await getFollowUp(id);
+    if (!followUp) throw new Error('not stored');
+    const answer = { from: ANA.email, fromName: ANA.name, at: november(4) };
+    const closing = { at: november(4, 9), by: { kind: 'reply', ...answer } } as const;
+    await db.followUps.put(toRow({ ...followUp, state: 'replied', answers: [answer], closing }));
+    openPopup(november(6, 8));
+    await row('Visit');
+    expect(rows()).toEqual(['Visit']);
+
+    await userEvent.keyboard('a');
+    expect(rows()).toEqual(['Visit', 'Quote']);
+    expect(await main('Quote')).toHaveAccessibleName(
+      /^replied .* Ana Ruiz answered on Wed 4 Nov\.$/,
+    );
+    expect(screen.getByRole('button', { name: 'Answered lately' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    await userEvent.keyboard('{End}n');
+    await waitFor(() => expect(rows()).toEqual(['Quote', 'Visit']));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Not an answer, and learnt. Waiting again: Quote',
+    );
+    expect(await handlers.getCorrections()).toMatchObject([
+      { kind: 'not-an-answer', email: ANA.email },
+    ]);
   });
 
   it('says so when nothing is due', async () => {
@@ -206,7 +292,7 @@ describe('the popup', () => {
       });
     }
     openPopup(november(6, 8));
-    await waitFor(() => expect(rows().length).toBe(30));
+    await waitFor(() => expect(rows().length).toBe(30), { timeout: 4000 });
     expect(screen.getByRole('region', { name: 'Overdue 32' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     await waitFor(() => expect(rows().length).toBe(32));

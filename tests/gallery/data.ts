@@ -1,4 +1,5 @@
 import type { Address, Person } from '@/lib/domain/address';
+import { type Correction, correctionOf } from '@/lib/domain/corrections';
 import type { Check, FollowUp } from '@/lib/domain/follow-up';
 import { healthOf, mergeHealth } from '@/lib/domain/health';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
@@ -10,6 +11,8 @@ import { legacyIdAt, makeFollowUp, november } from '@/tests/make';
 export const NOW = november(26, 10);
 
 export const NOBODY: Overview = {
+  owed: section([]),
+  answered: [],
   overdue: section([]),
   today: section([]),
   waiting: section([]),
@@ -98,9 +101,52 @@ export const KINDS = {
     state: 'done',
     closing: { at: NOW, by: { kind: 'user' } },
   },
+  promise: owed(12, 'promise', 'Presupuesto de la cocina', [ANA], 25, 26, 16),
+  enquiry: owed(
+    13,
+    'enquiry',
+    'Do you deliver to the islands?',
+    [person('Tom Baker', 'tom@x.example')],
+    25,
+    25,
+    12,
+  ),
+  partly: {
+    ...followUp(14, 'Dates for the workshop', [ANA, LUIS, NAMELESS], 24, 25, 'unanswered'),
+    awaits: { kind: 'all' },
+    answers: [{ from: ANA.email, fromName: ANA.name, at: november(25, 8) }],
+  },
+  elsewhere: {
+    ...followUp(15, 'Signed copy', [ANA], 23, 25, 'unanswered'),
+    elsewhere: {
+      threadId: legacyIdAt(november(24, 9)),
+      subject: 'Re: Agenda',
+      from: ANA.email,
+      fromName: ANA.name,
+      at: november(24, 9),
+      isDismissed: false,
+    },
+  },
 } as const satisfies Record<string, FollowUp>;
 
+export const TAUGHT: readonly Correction[] = [
+  correctionOf({ kind: 'not-an-answer', email: 'crm@client.example' }, november(25)),
+  correctionOf({ kind: 'person', email: 'purchasing@very-long-company-name.example' }, november(9)),
+  correctionOf({ kind: 'needs-no-answer', email: ANA.email, reason: 'thanks' }, november(2)),
+];
+
+/** Both turns, and what was answered lately. */
+export const OWING: Overview = {
+  ...NOBODY,
+  owed: section([KINDS.enquiry, KINDS.promise]),
+  overdue: section([KINDS.partly, KINDS.elsewhere, KINDS.signedOut]),
+  waiting: section([KINDS.awaiting]),
+  answered: [KINDS.replied],
+  nextDueAt: november(30, 9),
+};
+
 export const BUSY: Overview = {
+  ...NOBODY,
   overdue: section([KINDS.late, KINDS.signedOut, KINDS.unanswered]),
   today: section([KINDS.bounced, KINDS.today]),
   waiting: section([KINDS.sending, KINDS.awaiting, KINDS.autoReply, KINDS.scheduled], 1000),
@@ -128,6 +174,19 @@ export const BROKEN = healthOf(
 
 function section(followUps: readonly FollowUp[], total = followUps.length): Section {
   return { followUps, total };
+}
+
+function owed(
+  number: number,
+  kind: 'promise' | 'enquiry',
+  subject: string,
+  people: readonly Person[],
+  sentOn: number,
+  dueOn: number,
+  dueHour: number,
+): FollowUp {
+  const awaited = followUp(number, subject, people, sentOn, dueOn, null, dueHour);
+  return { ...awaited, id: `${awaited.id}/owed`, kind };
 }
 
 function followUp(

@@ -1,4 +1,15 @@
-import { BROKEN, BUSY, HEALTH, NEVER_READ, NOBODY, NOW, QUIET, SETTINGS } from './data';
+import {
+  BROKEN,
+  BUSY,
+  HEALTH,
+  NEVER_READ,
+  NOBODY,
+  NOW,
+  OWING,
+  QUIET,
+  SETTINGS,
+  TAUGHT,
+} from './data';
 import { expect, type Look, test } from './test';
 
 const POPUP = 'entrypoints/popup/index.html';
@@ -25,6 +36,7 @@ const answers = {
   getSettings: SETTINGS,
   readWhen: NOW,
   getTrouble: null,
+  getCorrections: TAUGHT,
   countStored: { followUps: 128, broken: 0 },
 };
 const nameOf = ({ language, theme, direction }: Look) => `${language}, ${theme}, ${direction}`;
@@ -62,6 +74,26 @@ for (const look of PAGES) {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await gallery.keep('popup-keys', look);
+    });
+
+    test('owed, and answered lately', async ({ page, gallery }) => {
+      await gallery.show(POPUP, look, { ...answers, getOverview: OWING });
+      await expect(page.getByRole('listitem')).toHaveCount(6);
+      await page.keyboard.press('a');
+      await expect(page.getByRole('listitem')).toHaveCount(7);
+      await gallery.keep('popup-owed', look);
+    });
+
+    test('correcting', async ({ page, gallery }) => {
+      await gallery.show(POPUP, look, { ...answers, getOverview: OWING });
+      await page.getByRole('listitem').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const row = page.getByRole('listitem').nth(3);
+      await row.getByRole('button').last().click();
+      await page.getByRole('menuitem').first().waitFor();
+      await gallery.keep('popup-correct', look);
     });
 
     test('nothing due', async ({ page, gallery }) => {
@@ -129,6 +161,13 @@ for (const look of GMAILS) {
       await gallery.show(GMAIL, look);
       await page.getByRole('button').first().waitFor();
       await gallery.keep('gmail', look, MANY_BARS);
+    });
+
+    test('whose answer is awaited', async ({ page, gallery }) => {
+      await gallery.show(GMAIL, look);
+      await page.locator('[data-name=partly]').getByRole('button').first().click();
+      await page.getByRole('menuitemcheckbox').first().waitFor();
+      await gallery.keep('gmail-awaits', look, MANY_BARS);
     });
 
     test('a menu', async ({ page, gallery }) => {

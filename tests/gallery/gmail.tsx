@@ -49,6 +49,8 @@ function addBar(
       onStop={nothing}
       onReopen={nothing}
       onCheckNow={nothing}
+      onSay={nothing}
+      onAwait={nothing}
       onUndo={nothing}
       {...over}
     />,

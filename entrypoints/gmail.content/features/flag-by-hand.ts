@@ -1,3 +1,4 @@
+import { isOwed } from '@/lib/domain/follow-up';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { readRow } from '@/lib/gmail/page/rows';
 import { anyOf } from '@/lib/gmail/page/selectors';
@@ -25,8 +26,8 @@ export const flagByHand: Feature = {
       const row = command === 'track-pointed' ? pointed : focusedRow(document);
       const thread = readTarget(gmail, row);
       if (!thread) return;
-      const [followUp = null] = await gmail.followUps.lookUp([thread.threadId]);
-      await toggle(thread, followUp);
+      const known = await gmail.followUps.lookUp([thread.threadId]);
+      await toggle(thread, known.find((it) => !isOwed(it)) ?? null);
     }, signal);
   },
 };

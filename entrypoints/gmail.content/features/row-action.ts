@@ -1,6 +1,7 @@
 import { attempt } from '@/lib/attempt';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { isOpen } from '@/lib/domain/follow-up';
+import { awaitedOf } from '@/lib/domain/mark';
 import { readRow } from '@/lib/gmail/page/rows';
 import { anyOf, find } from '@/lib/gmail/page/selectors';
 import { i18n } from '@/lib/i18n/i18n';
@@ -42,7 +43,7 @@ function addButton(element: Element, gmail: GmailPage, signal: AbortSignal): voi
   followUps.watch(
     row.threadId,
     (known) => {
-      current = known?.followUp ?? null;
+      current = awaitedOf(known);
       const isWatched = current !== null && isOpen(current);
       button.setAttribute('aria-pressed', String(isWatched));
       button.title = isWatched ? i18n.t('action.stop') : i18n.t('action.followUp');

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Address } from '../address';
+import type { Correction } from '../corrections';
 import type { FollowUp } from '../follow-up';
 import type { Settings } from '../settings';
 import { AddressShape, InstantShape, SettingsShape } from '../shapes';
 import type { EpochMs } from '../time';
+import { CorrectionsShape } from './correction-shape';
 import { FollowUpShape, faultyFields } from './follow-up-shape';
 import { upgraded } from './upgrade';
 
@@ -23,6 +25,8 @@ export type ExportHead = {
   readonly exportedAt: EpochMs;
   readonly settings: Settings;
   readonly accounts: readonly ExportedAccount[];
+  /** What the user taught. */
+  readonly corrections: readonly Correction[];
 };
 
 export const ExportedAccountShape = v.object({
@@ -35,12 +39,21 @@ const HeadShape = v.object({
   exportedAt: InstantShape,
   settings: SettingsShape,
   accounts: ExportedAccountsShape,
+  corrections: v.optional(CorrectionsShape, []),
 });
 
 /** The text before, between and after the follow-ups: one a line, so that two exports compare. */
-export function exportOpening({ exportedAt, settings, accounts }: ExportHead): string {
-  const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings, accounts };
-  return `${JSON.stringify(head).slice(0, -1)},"followUps":[`;
+export function exportOpening(head: ExportHead): string {
+  const { exportedAt, settings, accounts, corrections } = head;
+  const opening = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exportedAt,
+    settings,
+    accounts,
+    corrections,
+  };
+  return `${JSON.stringify(opening).slice(0, -1)},"followUps":[`;
 }
 
 /** @param isFirst - of the whole export */

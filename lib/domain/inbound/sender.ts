@@ -1,4 +1,4 @@
-import type { Person } from '../address';
+import type { Address, Person } from '../address';
 import { fold } from './readable-text';
 
 /**
@@ -36,6 +36,12 @@ export type Sender = {
   readonly isMachine: boolean;
   readonly isNewsletter: boolean;
 };
+
+/** Whether an address is a mail system's own, from which no person writes; an empty one is. */
+export function isMailSystem(email: Address): boolean {
+  const address = email.trim().toLowerCase();
+  return address === '' || DAEMON.test(address) || POSTMASTER.test(address);
+}
 
 export function readSender({ email, name }: Person): Sender {
   const address = email.trim().toLowerCase();

@@ -144,7 +144,7 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
-  const NOTHING_ELSE = { accounts: [], settings: null };
+  const NOTHING_ELSE = { accounts: [], corrections: [], settings: null };
   const stored = [
     numbered(1, { changedAt: 10, subject: 'Stored' }),
     numbered(2, { changedAt: 10, subject: 'Stored' }),
@@ -184,7 +184,7 @@ describe('an import', () => {
   it('replaces what there was, where that is asked for', async () => {
     await handlers.finish({ id: numbered(9).id });
     const settings = { ...(await handlers.getSettings()), waitDays: 9 };
-    await handlers.commitImport({ mode: 'replace', accounts: [], settings });
+    await handlers.commitImport({ mode: 'replace', accounts: [], corrections: [], settings });
     expect(await subjects()).toEqual(['File', 'File', 'File', 'File']);
     expect(await handlers.getSettings()).toEqual(settings);
     expect(await handlers.undo({})).toMatchObject({ isUndone: false });
@@ -195,7 +195,7 @@ describe('an import', () => {
       { account: ME, aliases: ['sales@firm.example'] },
       { account: 'new@example.com', aliases: ['other@example.com'] },
     ];
-    await handlers.commitImport({ mode: 'merge', accounts, settings: null });
+    await handlers.commitImport({ mode: 'merge', accounts, corrections: [], settings: null });
     expect((await handlers.exportHead()).accounts).toEqual(accounts);
     expect((await db.accounts.get(ME))?.ik).toBe('ik123');
   });
@@ -212,7 +212,7 @@ describe('an import', () => {
     });
     const settings = await handlers.getSettings();
     await expect(
-      handlers.commitImport({ mode: 'replace', accounts: [], settings }),
+      handlers.commitImport({ mode: 'replace', accounts: [], corrections: [], settings }),
     ).rejects.toThrow();
     put.mockRestore();
     expect(await subjects()).toEqual(stored.map(() => 'Stored'));

@@ -170,10 +170,8 @@ describe('lists', () => {
 
   it('put overdue before today before waiting', async () => {
     const overview = await handlers.getOverview({ limit: 10 });
-    const subjects = (section: keyof typeof overview) => {
-      const value = overview[section];
-      return typeof value === 'object' && value ? value.followUps.map((it) => it.subject) : [];
-    };
+    const subjects = (section: 'overdue' | 'today' | 'waiting') =>
+      overview[section].followUps.map((it) => it.subject);
     expect(subjects('overdue')).toEqual(['Café order']);
     expect(subjects('today')).toEqual(['Chairs']);
     expect(subjects('waiting')).toEqual(['Café chairs']);

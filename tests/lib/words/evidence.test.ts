@@ -32,6 +32,11 @@ const answered = (at: number | null, from = ANA.email, fromName = ANA.name): Fol
     closing: { at: november(4, 9), by: { kind: 'reply', from, fromName, at } },
   });
 
+const BEA = { email: 'bea@other.example', name: 'Bea Costa' };
+const ANSWER = { from: ANA.email, fromName: ANA.name, at: november(3, 9) };
+const several = (over: Partial<FollowUp>): FollowUp =>
+  makeFollowUp({ people: [ANA, BEA, { email: 'tom@x.example', name: '' }], ...over });
+
 const FAILURES = [
   'offline',
   'signed-out',
@@ -67,7 +72,59 @@ describe('evidence in English', () => {
       'a check of another day',
       asked('unanswered'),
       november(9, 9),
-      'You wrote to Ana Ruiz on Mon 2 Nov. Checked with Gmail on Thu 5 Nov, 9:00: no answer.',
+      'You wrote to Ana Ruiz on Mon 2 Nov. Waiting, but not checked with Gmail since Thu 5 Nov, 9:00.',
+    ],
+    [
+      'a check of yesterday',
+      asked('unanswered'),
+      november(6, 9),
+      'You wrote to Ana Ruiz on Mon 2 Nov. Checked with Gmail yesterday 9:00: no answer.',
+    ],
+    [
+      'a mail that may need no answer',
+      makeFollowUp({ expected: { verdict: 'unsure', reason: 'fyi' } }),
+      november(3, 9),
+      "You wrote to Ana Ruiz yesterday. It may need no answer. I'll check before I nudge you.",
+    ],
+    [
+      'all of several awaited, and nobody answered',
+      several({ awaits: { kind: 'all' } }),
+      november(3, 9),
+      "You wrote to Ana Ruiz and 2 more yesterday. All of them are awaited. I'll check before I nudge you.",
+    ],
+    [
+      'one of several awaited',
+      several({ awaits: { kind: 'named', emails: [BEA.email] } }),
+      november(3, 9),
+      "You wrote to Ana Ruiz and 2 more yesterday. Awaited: Bea Costa. I'll check before I nudge you.",
+    ],
+    [
+      'one of all answered',
+      several({ awaits: { kind: 'all' }, answers: [ANSWER] }),
+      november(4, 9),
+      "You wrote to Ana Ruiz and 2 more on Mon 2 Nov. Ana Ruiz answered yesterday. Still awaited: Bea Costa and tom@x.example. I'll check before I nudge you.",
+    ],
+    [
+      'an answer of one, which was enough',
+      several({
+        state: 'replied',
+        answers: [ANSWER],
+        closing: { at: november(4, 9), by: { kind: 'reply', ...ANSWER } },
+      }),
+      november(4, 9),
+      'Ana Ruiz answered yesterday. Nothing seen from Bea Costa and tom@x.example.',
+    ],
+    [
+      'a promise',
+      makeFollowUp({ kind: 'promise' }),
+      november(4, 9),
+      'You promised Ana Ruiz something on Mon 2 Nov.',
+    ],
+    [
+      'an enquiry that Gmail could not be asked about',
+      makeFollowUp({ kind: 'enquiry', check: { at: NOW, outcome: 'signed-out' } }),
+      november(4, 9),
+      "Ana Ruiz asked you something on Mon 2 Nov. Could not check with Gmail (you are signed out). Sign in, and I'll look again.",
     ],
     [
       'a check while signed out',
@@ -159,10 +216,22 @@ describe('evidence in English', () => {
 
   it.each<[string, FollowUp, number, string]>([
     ['not due', makeFollowUp(), november(4), 'you wrote on Mon 2 Nov'],
-    ['due and not checked', makeFollowUp(), NOW, 'not checked yet'],
+    ['due and not checked', makeFollowUp(), NOW, 'waiting (not checked yet)'],
     ['unanswered', asked('unanswered'), NOW, 'checked 9:00: no answer'],
-    ['unanswered days ago', asked('unanswered'), november(9), 'not checked since Thu 5 Nov'],
-    ['signed out', asked('signed-out'), NOW, 'could not check: signed out'],
+    [
+      'unanswered days ago',
+      asked('unanswered'),
+      november(9),
+      'waiting (not checked since Thu 5 Nov)',
+    ],
+    [
+      'checked before it is due',
+      asked('unanswered', november(4, 9)),
+      november(4, 10),
+      'waiting (checked 9:00)',
+    ],
+    ['signed out', asked('signed-out'), NOW, 'unknown: Gmail signed out'],
+    ['one of all', several({ awaits: { kind: 'all' }, answers: [ANSWER] }), NOW, '1 of 3 answered'],
     ['by hand', flagged, november(3, 11), 'marked by hand'],
     ['scheduled', makeFollowUp({ state: 'scheduled' }), NOW, 'not sent yet'],
     ['just sent', makeFollowUp(), MONDAY + 1000, 'can still be undone'],
@@ -202,8 +271,22 @@ describe('evidence in English', () => {
   it.each(FAILURES)('never claims "no answer" after a check that failed: %s', (outcome) => {
     const words = evidence(asked(outcome), NOW);
     expect(words).toContain('Could not check with Gmail (');
-    expect(words).not.toContain(': no answer');
-    expect(briefEvidence(asked(outcome), NOW)).not.toMatch(/: no answer$/);
+    expect(words).not.toContain('no answer');
+    expect(briefEvidence(asked(outcome), NOW)).toMatch(/^unknown: /);
+    expect(briefEvidence(asked(outcome), NOW)).not.toContain('no answer');
+  });
+
+  it('never claims "no answer" where nothing was checked, or not for days', () => {
+    for (const [followUp, now] of [
+      [makeFollowUp(), NOW],
+      [makeFollowUp(), november(3)],
+      [asked('unanswered'), november(12)],
+      [several({ awaits: { kind: 'all' }, answers: [ANSWER] }), NOW],
+      [several({ state: 'replied', answers: [ANSWER] }), NOW],
+    ] as const) {
+      expect(evidence(followUp, now)).not.toContain('no answer');
+      expect(briefEvidence(followUp, now)).not.toContain('no answer');
+    }
   });
 });
 
@@ -234,5 +317,6 @@ describe('evidence in Spanish', () => {
 
   it.each(FAILURES)('never claims "sin respuesta" after a check that failed: %s', (outcome) => {
     expect(evidence(asked(outcome), NOW)).not.toContain('sin respuesta');
+    expect(briefEvidence(asked(outcome), NOW)).toMatch(/^no se sabe: /);
   });
 });

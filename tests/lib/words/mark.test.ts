@@ -36,7 +36,7 @@ describe('markOf', () => {
     [followUp, november(7, 12), 'overdue', 0, 'overdue · 2d', 'atrasado · 2 d'],
     [followUp, november(8, 12), 'overdue', 1, 'overdue · 3d', 'atrasado · 3 d'],
     [followUp, november(15, 12), 'overdue', 2, 'overdue · 10d', 'atrasado · 10 d'],
-    [failed, november(8, 12), 'unchecked', 1, 'unchecked · 3d', 'sin comprobar · 3 d'],
+    [failed, november(8, 12), 'unchecked', 1, 'unknown · 3d', 'sin saber · 3 d'],
     [failed, november(4, 10), 'awaiting', 0, 'awaiting · 2d', 'esperando · 2 d'],
     [bounced, november(3), 'bounced', 0, 'bounced', 'devuelto'],
     [replied, november(3), 'replied', 0, 'replied', 'respondido'],

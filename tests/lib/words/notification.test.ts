@@ -41,6 +41,20 @@ describe('a notification in English', () => {
     );
   });
 
+  it('says what the user owes as that', () => {
+    expect(nudgeWords(makeFollowUp({ kind: 'promise' }), NOW)).toEqual({
+      title: 'You promised Ana Ruiz: Quote for March',
+      message: 'You promised Ana Ruiz something on Mon 2 Nov.',
+    });
+    expect(nudgeWords(makeFollowUp({ kind: 'enquiry' }), NOW)).toEqual({
+      title: 'Ana Ruiz asked you: Quote for March',
+      message: 'Ana Ruiz asked you something on Mon 2 Nov.',
+    });
+    expect(digestWords([makeFollowUp({ kind: 'promise' }), asked('unanswered')]).message).toBe(
+      'You promised Ana Ruiz: Quote for March\nAna Ruiz: Quote for March\n1 could not be checked with Gmail.',
+    );
+  });
+
   it('has two buttons', () => {
     expect(notificationButtons()).toEqual({ open: 'Open', snoozeDay: 'Snooze 1 day' });
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctionOf } from '@/lib/domain/corrections';
 import {
   EXPORT_CLOSING,
   type ExportHead,
@@ -17,6 +18,10 @@ const HEAD: ExportHead = {
   exportedAt: MONDAY,
   settings: DEFAULT_SETTINGS,
   accounts: [{ account: ME, aliases: ['sales@firm.example'] }],
+  corrections: [
+    correctionOf({ kind: 'person', email: ANA.email }, MONDAY),
+    correctionOf({ kind: 'needs-no-answer', email: ANA.email, reason: 'thanks' }, MONDAY),
+  ],
 };
 
 const FULL: FollowUp = {
@@ -37,8 +42,9 @@ function write(head: ExportHead, ...stretches: (readonly FollowUp[])[]): string 
   return exportOpening(head) + lines.join('') + EXPORT_CLOSING;
 }
 
-/** Settings that the first exports do not have are read as their defaults. */
+/** What the first exports do not have: settings are read as their defaults, and nothing was taught. */
 function isAdded(path: string): boolean {
+  if (path === 'corrections') return true;
   const [, setting] = /^settings\.(\w+)$/.exec(path) ?? [];
   return setting !== undefined && !FIRST_SETTINGS.includes(setting);
 }
@@ -65,6 +71,19 @@ describe('an export', () => {
     expect(readExport(write(HEAD, [FULL, other]))).toEqual(read);
     expect(readExport(write(HEAD, [FULL], [other]))).toEqual(read);
     expect(readExport(write(HEAD))).toMatchObject({ ok: true, followUps: [] });
+  });
+
+  it('without what was taught, as they were written at first, teaches nothing', () => {
+    const { corrections, ...older } = FILE;
+    expect(readExport(JSON.stringify(older))).toMatchObject({
+      ok: true,
+      head: { corrections: [] },
+    });
+    const [first] = HEAD.corrections;
+    for (const bad of [[{ ...first, id: 'x' }], [{ ...first, kind: 'odd' }], 'all']) {
+      const read = readExport(JSON.stringify({ ...FILE, corrections: bad }));
+      expect(read).toMatchObject({ ok: false, problem: { kind: 'bad-fields' } });
+    }
   });
 
   it('takes of one follow-up that is there twice the one that changed last', () => {

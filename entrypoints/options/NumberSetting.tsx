@@ -1,38 +1,32 @@
 import { useId, useState } from 'react';
-import type { Settings } from '@/lib/domain/settings';
-import type { EpochMs } from '@/lib/domain/time';
-import { i18n } from '@/lib/i18n/i18n';
-import { waitDaysProblem, waitEffect } from '@/lib/words/settings-effects';
 import { effectId, Setting } from './Setting';
 
 type Props = {
-  readonly settings: Settings;
-  readonly now: EpochMs;
-  onSave(changed: Partial<Settings>): void;
+  readonly label: string;
+  readonly value: number;
+  readonly effect: string;
+  /** @returns what is wrong with an input, or null if it can be saved */
+  problemOf(input: string): string | null;
+  onSave(value: number): void;
 };
 
-/** Each number that can be is saved as it is typed; what cannot be is refused and said. */
-export function WaitDays({ settings, now, onSave }: Props) {
+/** A number: each that can be is saved as it is typed; what cannot be is refused and said. */
+export function NumberSetting({ label, value, effect, problemOf, onSave }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
-  const invalid = draft === null ? null : waitDaysProblem(draft, settings);
+  const invalid = draft === null ? null : problemOf(draft);
   // An empty field is on its way to a number, until it is left.
   const problem = draft?.trim() || isLeft ? invalid : null;
 
   function change(input: string): void {
     setDraft(input);
     setIsLeft(false);
-    if (!waitDaysProblem(input, settings)) onSave({ waitDays: Number(input) });
+    if (!problemOf(input)) onSave(Number(input));
   }
 
   return (
-    <Setting
-      htmlFor={id}
-      label={i18n.t('options.waitDays')}
-      effect={waitEffect(settings, now)}
-      problem={problem}
-    >
+    <Setting htmlFor={id} label={label} effect={effect} problem={problem}>
       <input
         id={id}
         className="field field-number"
@@ -41,7 +35,7 @@ export function WaitDays({ settings, now, onSave }: Props) {
         maxLength={8}
         aria-invalid={problem !== null}
         aria-describedby={effectId(id)}
-        value={draft ?? String(settings.waitDays)}
+        value={draft ?? String(value)}
         onChange={({ target }) => change(target.value)}
         onBlur={() => {
           setIsLeft(true);
