@@ -26,7 +26,11 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const isAutomatic =
     people.length === 0
       ? settings.tracking !== 'off'
-      : isTrackedBySettings({ people, from, expected }, settings.tracking, []);
+      : isTrackedBySettings(
+          { people, from, expected },
+          settings.tracking,
+          gmail.settings.corrections(),
+        );
   // A choice is found again by the draft's id when the mail leaves: without one it could not be kept.
   if (draftId === null) return null;
   const now = Date.now();

@@ -3,7 +3,12 @@ import { readCorrections } from '@/lib/db/corrections';
 import { changeFollowUp, type FollowUpChange, followUpsWith } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { type Address, isSameMailbox } from '@/lib/domain/address';
-import { corrected } from '@/lib/domain/corrections';
+import {
+  type Correction,
+  corrected,
+  ENQUIRY_REASON,
+  isTaughtNeedless,
+} from '@/lib/domain/corrections';
 import { enquiryClocks, enquiryIn } from '@/lib/domain/enquiry';
 import { type FollowUp, owedId } from '@/lib/domain/follow-up';
 import { hearElsewhere } from '@/lib/domain/hear-elsewhere';
@@ -25,10 +30,11 @@ export async function hearIncoming(
   now: EpochMs,
 ): Promise<readonly FollowUpChange[]> {
   const { account } = seen;
-  const snapshot = corrected(seen, await readCorrections());
+  const corrections = await readCorrections();
+  const snapshot = corrected(seen, corrections);
   const own = ownAddresses(account, await getAccount(account));
   const settings = await readSettings();
-  const enquiry = await oweAnswer(snapshot, own, settings, now);
+  const enquiry = await oweAnswer(snapshot, own, corrections, settings, now);
   return [...(await hearOnOthers(snapshot, own, settings, now)), ...(enquiry ? [enquiry] : [])];
 }
 
@@ -52,6 +58,7 @@ async function hearOnOthers(
 async function oweAnswer(
   snapshot: ThreadSnapshot,
   own: readonly Address[],
+  corrections: readonly Correction[],
   settings: Settings,
   now: EpochMs,
 ): Promise<FollowUpChange | undefined> {
@@ -64,6 +71,8 @@ async function oweAnswer(
     addresses: settings.enquiryAddresses,
     isKnown: (from) =>
       written.some(({ people }) => people.some(({ email }) => isSameMailbox(email, from))),
+    isNeedless: (from) =>
+      isTaughtNeedless([{ email: from, name: '' }], ENQUIRY_REASON, corrections),
     since: await enquiriesSince(now),
   });
   if (!enquiry) return undefined;

@@ -1,5 +1,5 @@
 import { type Address, isSameMailbox } from './address';
-import { type Lesson, reasonOf } from './corrections';
+import { ENQUIRY_REASON, type Lesson, reasonOf } from './corrections';
 import { type Answer, close, type FollowUp, isOpen, isOwed } from './follow-up';
 import { hearAnswer } from './hear';
 import { isMailSystem } from './inbound/sender';
@@ -117,7 +117,7 @@ function refuseAnswer(followUp: FollowUp, now: EpochMs): Corrected {
 /** Mail that asks the user is no mail of the user's, and has a kind of its own. */
 function needlessLesson({ kind, people: [person], expected }: FollowUp): Lesson | null {
   if (!person) return null;
-  const reason = kind === 'enquiry' ? 'enquiry' : reasonOf(expected);
+  const reason = kind === 'enquiry' ? ENQUIRY_REASON : reasonOf(expected);
   return { kind: 'needs-no-answer', email: person.email, reason };
 }
 

@@ -52,19 +52,22 @@ function taughtOf(from: Address, corrections: readonly Correction[]): InboundJud
 /** Whether the user said of such mail to one of these people that it expects no answer. */
 export function isTaughtNeedless(
   people: FollowUp['people'],
-  expected: Expected | null,
+  reason: string,
   corrections: readonly Correction[],
 ): boolean {
   return corrections.some(
     (it) =>
       it.kind === 'needs-no-answer' &&
-      it.reason === reasonOf(expected) &&
+      it.reason === reason &&
       people.some(({ email }) => isSameMailbox(email, it.email)),
   );
 }
 
 /** The kind of mail that nobody judged. */
 export const NOT_JUDGED_REASON = 'not-judged';
+
+/** The kind of mail of others that asks the user something. */
+export const ENQUIRY_REASON = 'enquiry';
 
 /** The kind of mail that a lesson is about. */
 export function reasonOf(expected: Expected | null): string {

@@ -17,6 +17,8 @@ export type EnquiryRule = {
   readonly addresses: readonly Address[];
   /** Whether the user writes to somebody on other threads. */
   readonly isKnown: (from: Address) => boolean;
+  /** Whose questions need no answer, as the user said. */
+  readonly isNeedless: (from: Address) => boolean;
   /** Mail until then is not looked at. */
   readonly since: EpochMs;
 };
@@ -29,7 +31,7 @@ export type EnquiryRule = {
  */
 export function enquiryIn(snapshot: ThreadSnapshot, rule: EnquiryRule): Enquiry | null {
   const { account, threadId, subject, messages } = snapshot;
-  const { own, addresses, isKnown, since } = rule;
+  const { own, addresses, isKnown, isNeedless, since } = rule;
   const kinds = messages.map((message) => kindOfMessage(message, own));
   // An answer that is to leave later is one.
   const lastAnswer = kinds.findLastIndex((kind) => kind === 'mine' || kind === 'scheduled');
@@ -38,7 +40,7 @@ export function enquiryIn(snapshot: ThreadSnapshot, rule: EnquiryRule): Enquiry 
     const { from, fromName, messageId, at, asks, labels, to = [] } = message;
     if (index <= lastAnswer || kinds[index] !== 'human' || !asks || labels.includes('^s')) continue;
     if (from === null || messageId === null || at === null || at <= since) continue;
-    if (readSender({ email: from, name: fromName }).isNoReply) continue;
+    if (isNeedless(from) || readSender({ email: from, name: fromName }).isNoReply) continue;
     const isAskedAtAddress = isAmong(to, addresses);
     const isToUser = to.length === 0 || isAskedAtAddress || isAmong(to, own);
     if (!isToUser || !(isAskedAtAddress || wasWrittenTo || isKnown(from))) continue;

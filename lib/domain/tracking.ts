@@ -1,5 +1,5 @@
 import { type Address, areColleagues, isSameMailbox, type Person } from './address';
-import { type Correction, isTaughtNeedless } from './corrections';
+import { type Correction, isTaughtNeedless, reasonOf } from './corrections';
 import type { NudgePlan } from './due';
 import type { Expected } from './expected';
 import type { FollowUp, SentMail } from './follow-up';
@@ -64,5 +64,5 @@ export function isTrackedBySettings(
   if (tracking === 'all') return true;
   if (!people.some(({ email }) => !areColleagues(email, from))) return false;
   if (tracking === 'outside') return true;
-  return expected?.verdict !== false && !isTaughtNeedless(people, expected, corrections);
+  return expected?.verdict !== false && !isTaughtNeedless(people, reasonOf(expected), corrections);
 }

@@ -35,7 +35,7 @@ async function trackMail(
   const { tracking } = settings.get();
   const tracked = { people, from: mail.from.email, expected: judgement.expected };
   const isConcerned = known.some(isOpen) || judgement.promise !== null;
-  if (isConcerned || isToBeTracked(choice, tracked, tracking, [], before)) {
+  if (isConcerned || isToBeTracked(choice, tracked, tracking, settings.corrections(), before)) {
     await report('reportSent', { mail, choice, judgement });
   }
 }

@@ -18,12 +18,13 @@ function makeQuestion(over: Partial<MessageSnapshot> = {}): MessageSnapshot {
 
 const enquiry = (
   messages: readonly MessageSnapshot[],
-  { isKnown = false, addresses = [SALES] } = {},
+  { isKnown = false, isNeedless = false, addresses = [SALES] } = {},
 ) =>
   enquiryIn(makeSnapshot(messages), {
     own: [ME],
     addresses,
     isKnown: () => isKnown,
+    isNeedless: () => isNeedless,
     since: MONDAY - 24 * 3_600_000,
   });
 
@@ -40,6 +41,10 @@ describe('enquiryIn', () => {
   it('finds who asks on a new thread if the user writes to them', () => {
     expect(enquiry([makeQuestion()], { isKnown: true })).not.toBeNull();
     expect(enquiry([makeQuestion()])).toBeNull();
+  });
+
+  it('finds nobody whose questions need no answer, as the user said', () => {
+    expect(enquiry([makeQuestion()], { isKnown: true, isNeedless: true })).toBeNull();
   });
 
   it('finds strangers at an address of the user’s choice', () => {
