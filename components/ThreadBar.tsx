@@ -173,12 +173,12 @@ function Action({ isBusy = false, children, onClick }: ActionProps) {
 function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
   if (followUp.state !== 'waiting' || isDue(followUp, now)) return null;
   const { plan, dueAt } = followUp;
-  const workdays = rule.workdaysOnly && plan.kind !== 'at' ? rule.workdays : null;
+  const calendar = rule.workdaysOnly && plan.kind !== 'at' ? rule : null;
   return (
     <>
       <span className="bar-due">
         {i18n.t('bar.due', { when: moment(dueAt, now) })}{' '}
-        <small>{distance(dueAt, now, workdays)}</small>
+        <small>{distance(dueAt, now, calendar)}</small>
       </span>{' '}
     </>
   );

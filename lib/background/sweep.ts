@@ -1,7 +1,7 @@
 import { changeFollowUps, type FollowUpChange, wakingFollowUps } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { isDigest } from '@/lib/domain/digest';
-import { endOfQuiet, isQuiet } from '@/lib/domain/due';
+import { endOfQuiet, isAway, isQuiet } from '@/lib/domain/due';
 import {
   type CheckFailure,
   type FollowUp,
@@ -68,7 +68,7 @@ async function runSweep(): Promise<void> {
   const { waitsForGmail, changes } = await checkAll(ripe, others, now);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
   if (!isHeld) {
-    await nudge(ripe, now);
+    await nudge(ripe, settings, now);
     await browser.storage.session.remove(HOLD_KEY);
   }
 
@@ -141,11 +141,11 @@ function pauseAtRandom(): Promise<void> {
 }
 
 /** Mark all in one transaction, then show: a worker that dies in between shows them when it wakes. */
-async function nudge(ripe: readonly FollowUp[], now: EpochMs): Promise<void> {
+async function nudge(ripe: readonly FollowUp[], settings: Settings, now: EpochMs): Promise<void> {
   const ids = ripe.map(({ id }) => id);
   const nudged = await changeFollowUps(ids, (followUps) => {
     const due = followUps.filter((it) => markNudged(it, it.id, now) !== it).sort(mostOverdueFirst);
-    const digestId = isDigest(due, now) ? `digest/${now}` : undefined;
+    const digestId = isDigest(due, now, settings) ? `digest/${now}` : undefined;
     return due.map((it) => markNudged(it, digestId ?? it.id, now));
   });
   await showNudges(nudged, now);
@@ -160,9 +160,13 @@ function isUnshown({ nudge }: FollowUp): boolean {
   return nudge !== null && !nudge.isShown;
 }
 
-/** An exact appointment is kept at any hour; everything else leaves quiet time alone. */
-function mayNudge({ plan }: FollowUp, settings: Settings, now: EpochMs): boolean {
-  return plan.kind === 'at' || !isQuiet(now, settings);
+/**
+ * An exact appointment is kept at any hour, but not while the user is away; what an absence held
+ * back, and everything else, leaves quiet time alone.
+ */
+function mayNudge({ plan, dueAt }: FollowUp, settings: Settings, now: EpochMs): boolean {
+  if (!isQuiet(now, settings)) return true;
+  return plan.kind === 'at' && !isAway(now, settings) && !isAway(dueAt, settings);
 }
 
 function mostOverdueFirst(a: FollowUp, b: FollowUp): number {

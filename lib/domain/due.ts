@@ -94,10 +94,6 @@ export function isAway(instant: EpochMs | Date, { away }: NudgeRule): boolean {
   return isWithin(dayNumberOf(instant), away);
 }
 
-export function isWorkday(instant: EpochMs | Date, workdays: readonly Weekday[]): boolean {
-  return workdays.includes(new Date(instant).getDay() as Weekday);
-}
-
 /** The first day, from this one on, that is not quiet all day; undefined if there is none. */
 export function firstOpenDay(from: DayNumber, rule: NudgeRule): DayNumber | undefined {
   if (rule.workdaysOnly && rule.workdays.length === 0) return undefined;

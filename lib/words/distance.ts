@@ -1,4 +1,4 @@
-import { isWorkday, type Weekday } from '@/lib/domain/due';
+import { isWorkingDay, type WorkCalendar, workdaysBetween } from '@/lib/domain/calendar/workdays';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { daysBetween } from './dates';
@@ -33,14 +33,14 @@ export function shortSpan({ unit, count }: Span): string {
 /**
  * How far a due time is: "in 3 workdays", "tomorrow", "in 2 hours", "3 days overdue".
  *
- * @param workdays - to count in workdays, where that is how the wait was counted
+ * @param calendar - to count in workdays, where that is how the wait was counted
  */
 export function distance(
   dueAt: EpochMs,
   now: EpochMs,
-  workdays: readonly Weekday[] | null = null,
+  calendar: WorkCalendar | null = null,
 ): string {
-  return dueAt <= now ? overdueBy(spanOf(dueAt, now)) : timeUntil(dueAt, now, workdays);
+  return dueAt <= now ? overdueBy(spanOf(dueAt, now)) : timeUntil(dueAt, now, calendar);
 }
 
 /** How long ago something was: "3 minutes ago", "yesterday". */
@@ -56,24 +56,16 @@ export function countOf(total: number, limit = Number.POSITIVE_INFINITY): string
   return total >= limit ? `${counts().format(limit - 1)}+` : counts().format(total);
 }
 
-function timeUntil(dueAt: EpochMs, now: EpochMs, workdays: readonly Weekday[] | null): string {
+function timeUntil(dueAt: EpochMs, now: EpochMs, calendar: WorkCalendar | null): string {
   const days = daysBetween(now, dueAt);
   if (days <= 0) {
     const { unit, count } = spanOf(now, dueAt);
     return count === 0 ? i18n.t('distance.now') : relative().format(count, unit);
   }
-  if (days > 1 && workdays && isWorkday(dueAt, workdays)) {
-    return i18n.t('distance.workdays', workdaysUntil(dueAt, now, workdays));
+  if (days > 1 && calendar && isWorkingDay(dueAt, calendar)) {
+    return i18n.t('distance.workdays', workdaysBetween(now, dueAt, calendar));
   }
   return relative().format(days, 'day');
-}
-
-function workdaysUntil(dueAt: EpochMs, now: EpochMs, workdays: readonly Weekday[]): number {
-  const today = new Date(now).getDay();
-  const days = daysBetween(now, dueAt);
-  return Array.from({ length: days }, (_, index) => (today + index + 1) % 7).filter((weekday) =>
-    workdays.includes(weekday as Weekday),
-  ).length;
 }
 
 function overdueBy({ unit, count }: Span): string {

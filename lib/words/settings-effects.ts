@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns';
+import { isWorkingDay } from '@/lib/domain/calendar/workdays';
 import { dueAt, type NudgePlan, type NudgeRule, type Weekday } from '@/lib/domain/due';
 import type { PromiseTracking, Settings, Tracking } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
@@ -114,8 +115,8 @@ function isWholeNumber(input: string, most: number): boolean {
 }
 
 /** Today or the first day after it that is a workday followed by a day off. */
-function nextBeforeDayOff({ workdays }: NudgeRule, now: EpochMs): EpochMs {
-  const isWorkday = (day: Date): boolean => workdays.includes(day.getDay() as Weekday);
+function nextBeforeDayOff(rule: NudgeRule, now: EpochMs): EpochMs {
+  const isWorkday = (day: Date): boolean => isWorkingDay(day, rule);
   const week = Array.from({ length: 7 }, (_, days) => addDays(now, days));
   const day = week.find((it) => isWorkday(it) && !isWorkday(addDays(it, 1)));
   return (day ?? new Date(now)).getTime();

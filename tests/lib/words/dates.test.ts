@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Weekday } from '@/lib/domain/due';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/domain/time';
 import {
   briefDay,
@@ -16,7 +16,6 @@ import { ago, countOf, distance, shortSpan, spanOf } from '@/lib/words/distance'
 import { speak } from '@/tests/i18n';
 import { MONDAY, november } from '@/tests/make';
 
-const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const NOON = november(2, 12);
 
 describe.each([
@@ -124,9 +123,16 @@ describe('distance', () => {
     [november(2, 1), '11 hours overdue', '11 horas de atraso'],
   ])('%# in both languages', (dueAt, english, spanish) => {
     speak('en');
-    expect(distance(dueAt, NOON, WORKDAYS)).toBe(english);
+    expect(distance(dueAt, NOON, DEFAULT_SETTINGS)).toBe(english);
     speak('es');
-    expect(distance(dueAt, NOON, WORKDAYS)).toBe(spanish);
+    expect(distance(dueAt, NOON, DEFAULT_SETTINGS)).toBe(spanish);
+  });
+
+  it('counts no holiday and no day off as a workday', () => {
+    speak('en');
+    const calendar = { ...DEFAULT_SETTINGS, holidays: ['2026-11-03'], daysOff: ['2026-11-06'] };
+    expect(distance(november(9, 9), NOON, calendar)).toBe('in 3 workdays');
+    expect(distance(november(6, 9), NOON, calendar)).toBe('in 4 days');
   });
 
   it('counts days where workdays do not matter', () => {

@@ -44,6 +44,12 @@ describe('the effect of settings', () => {
     );
   });
 
+  it('shows workdays by a wait over the next holiday', () => {
+    expect(workdaysEffect({ ...rule, holidays: ['2026-11-03'] }, MONDAY)).toBe(
+      'Mail sent on Monday would be nudged Fri 6 Nov, 9:00.',
+    );
+  });
+
   it('tells of an hour that is quiet', () => {
     expect(hourEffect(rule, MONDAY)).toBe('A nudge comes at 9:00 of its day.');
     expect(hourEffect({ ...rule, hourOfDay: 20 }, MONDAY)).toBe(
