@@ -56,6 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['lib/queries', 'entrypoints/popup', 'entrypoints/options'],
   'chrono-node': ['lib/domain'],
   'date-fns': ['lib/domain', 'lib/words', 'components'],
+  'date-holidays': ['entrypoints/options/days/holiday-library'],
   dexie: ['lib/db'],
   htmlparser2: ['lib/gmail/wire'],
   'lucide-react': ['components', 'entrypoints/popup', 'entrypoints/options'],
@@ -156,6 +157,16 @@ it('keeps what is known of the page once, in the script that starts in Gmail', (
       false,
     );
   }
+});
+
+it('reads the world’s holidays only where they are looked at', () => {
+  const importers = Object.entries(sources).filter(([, source]) =>
+    valueImportsOf(source).some((it) => it.endsWith('/holiday-library')),
+  );
+  expect(importers.map(([file]) => file)).toEqual([
+    '/entrypoints/options/days/use-holiday-library.ts',
+  ]);
+  expect(importers[0]?.[1]).toContain("await import('./holiday-library')");
 });
 
 /** A file and all that it imports as values, by path. */

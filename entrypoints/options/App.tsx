@@ -9,6 +9,7 @@ import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
 import { storeTrouble } from '@/lib/words/data';
 import { DataSection } from './data/DataSection';
 import { problemOf } from './data/problem-of';
+import { DaysOffSection } from './days/DaysOffSection';
 import { HealthSection } from './HealthSection';
 import { KeyboardSection } from './KeyboardSection';
 import { OwedSection } from './OwedSection';
@@ -59,6 +60,7 @@ export function App() {
             <TrackingSection settings={shown(settings.data, save)} onSave={save.mutate} />
             <OwedSection settings={shown(settings.data, save)} onSave={save.mutate} />
             <TimingSection settings={shown(settings.data, save)} now={now} onSave={save.mutate} />
+            <DaysOffSection settings={shown(settings.data, save)} now={now} onSave={save.mutate} />
           </>
         )}
         <TaughtSection now={now} />

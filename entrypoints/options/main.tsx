@@ -1,4 +1,5 @@
 import './style.css';
+import './days/days.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '@/lib/i18n/i18n';
