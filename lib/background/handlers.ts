@@ -32,6 +32,16 @@ import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { enquiriesSince } from './arrivals';
 import { showBadge } from './badge';
+import {
+  exportCadences,
+  importCadences,
+  readCadences,
+  removeCadence,
+  removeTemplate,
+  restoreShipped,
+  saveCadence,
+  saveTemplate,
+} from './cadences';
 import { checkFollowUp, recordSeen } from './check';
 import { correctFollowUp } from './correct';
 import { eraseEverything } from './erase';
@@ -180,6 +190,14 @@ export const handlers: Handlers = {
     await removeCorrection(id);
     await announceChange(Date.now());
   },
+  getCadences: readCadences,
+  saveCadence: (cadence) => saveCadence(cadence, Date.now()),
+  removeCadence: ({ id }) => removeCadence(id, Date.now()),
+  saveTemplate: (template) => saveTemplate(template, Date.now()),
+  removeTemplate: ({ id }) => removeTemplate(id, Date.now()),
+  restoreShipped: () => restoreShipped(Date.now()),
+  importCadences: ({ text }) => importCadences(text, Date.now()),
+  exportCadences,
 
   async getTrouble() {
     const trouble = await currentTrouble();

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { Kept } from '@/lib/domain/cadence/kept';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { Correction } from '@/lib/domain/corrections';
 import { unusableFields } from '@/lib/domain/data/follow-up-shape';
@@ -46,9 +47,9 @@ export const db = new Dexie('retoma') as Dexie & {
   health: EntityTable<PartHealth, 'name'>;
   broken: EntityTable<BrokenRow, 'id'>;
   corrections: EntityTable<Correction, 'id'>;
-  /** The user's own, and those shipped ones that the user changed. */
-  cadences: EntityTable<Cadence, 'id'>;
-  templates: EntityTable<Template, 'id'>;
+  /** The user's own, and those shipped ones that the user changed or removed. */
+  cadences: Table<Kept<Cadence>, string>;
+  templates: Table<Kept<Template>, string>;
   /** People not to be contacted, and people erased, by keyed hash alone. */
   refusals: EntityTable<Refusal, 'hash'>;
   /** That somebody was erased, and nothing of whom. */

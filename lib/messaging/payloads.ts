@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CadenceShape, TemplateShape } from '@/lib/domain/cadence/read-cadence';
 import { CORRECTIONS } from '@/lib/domain/correct';
 import { CorrectionsShape } from '@/lib/domain/data/correction-shape';
 import { ExportedAccountsShape } from '@/lib/domain/data/export-format';
@@ -91,6 +92,14 @@ export const payloads = {
   getHealth: Nothing,
   getCorrections: Nothing,
   removeCorrection: v.object({ id: v.pipe(v.string(), v.maxLength(400)) }),
+  getCadences: Nothing,
+  saveCadence: CadenceShape,
+  removeCadence: v.object({ id: CadenceShape.entries.id }),
+  saveTemplate: TemplateShape,
+  removeTemplate: v.object({ id: TemplateShape.entries.id }),
+  restoreShipped: Nothing,
+  importCadences: v.object({ text: v.string() }),
+  exportCadences: Nothing,
   getTrouble: Nothing,
   countStored: Nothing,
   exportHead: Nothing,

@@ -1,4 +1,7 @@
 import type { Address } from '@/lib/domain/address';
+import type { Cadence, CadenceId, TemplateId } from '@/lib/domain/cadence/cadence';
+import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
+import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
 import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-format';
@@ -109,6 +112,16 @@ export type ImportChoice = {
   readonly settings: Settings | null;
 };
 
+/** Faults because of which nothing was saved; none if it was. */
+export type Saved = { readonly faults: readonly CadenceFault[] };
+
+/** How much of a file of cadences is new here; `replaced` are those that were here under the same id. */
+export type CadenceImport = Saved & {
+  readonly cadences: number;
+  readonly templates: number;
+  readonly replaced: number;
+};
+
 /** A content script that the manifest does not start. */
 export type LateScript = 'gmail-ui';
 
@@ -174,6 +187,21 @@ export type Protocol = {
   /** What the user taught, the latest first. */
   getCorrections: () => readonly Correction[];
   removeCorrection: (request: { id: string }) => void;
+
+  // Cadences
+  /** Those that come with the extension, as the user left them, and the user's own. */
+  getCadences: () => CadenceFile;
+  saveCadence: (request: Cadence) => Saved;
+  removeCadence: (request: { id: CadenceId }) => void;
+  saveTemplate: (request: Template) => Saved;
+  /** Not while cadences use it. @returns their names */
+  removeTemplate: (request: { id: TemplateId }) => { readonly usedBy: readonly string[] };
+  /** Bring back those that come with the extension and were removed. */
+  restoreShipped: () => void;
+  /** Take over all of a file, or on a fault nothing. */
+  importCadences: (request: { text: string }) => CadenceImport;
+  /** @returns the text of a file that can be imported */
+  exportCadences: () => string;
 
   // The user's data
   /** What befell the database and has not passed since. */

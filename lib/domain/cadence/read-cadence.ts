@@ -45,7 +45,8 @@ type Read<Value> =
 export const MAX_STEPS = 50;
 /** Some 800 words: longer is no follow-up. */
 export const MAX_TEMPLATE_LENGTH = 5000;
-const MAX_LISTED = 200;
+/** Of cadences, and of templates. */
+export const MAX_LISTED = 200;
 /** All that a file may hold, and room for its spaces. */
 const MAX_FILE_LENGTH = 4_000_000;
 
