@@ -1,3 +1,4 @@
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import { dueAt, type NudgePlan, type NudgeRule } from '@/lib/domain/due';
 import type { Expected } from '@/lib/domain/expected';
 import type { EpochMs } from '@/lib/domain/time';
@@ -6,6 +7,8 @@ import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
 import { expectedWords } from '@/lib/words/expected';
 import { chipLabel } from '@/lib/words/plans';
+import { ChoiceMenu } from './ChoiceMenu';
+import { cadenceAction, cadenceChoices } from './cadence-choices';
 import { planChoices, planId, planOf } from './plan-choices';
 import { type WhenChoice, WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
@@ -19,6 +22,8 @@ type Props = {
   /** When something that the mail promises falls due; null if nothing is offered to be remembered. */
   readonly promiseDueAt: EpochMs | null;
   readonly isPromiseDeclined: boolean;
+  /** Those that can be started with the mail; none for who does not work with them. */
+  readonly cadences: readonly Cadence[];
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   readonly readWhen: ReadWhen;
@@ -52,8 +57,29 @@ export function ComposeChip(props: Props) {
         {label}
         {expected && <small className="chip-reason"> · {expectedWords(expected)}</small>}
       </WhenMenu>
+      <CadenceChoice {...props} />
       <PromiseOffer {...props} />
     </div>
+  );
+}
+
+/** The cadence that starts with the mail, and the choice of one. */
+function CadenceChoice({ cadences, choice, now, rule, onChoose }: Props) {
+  if (cadences.length === 0) return null;
+  const chosen =
+    choice.kind === 'cadence' ? cadences.find(({ id }) => id === choice.cadenceId) : undefined;
+  return (
+    <ChoiceMenu
+      title={i18n.t('cadence.startMenu')}
+      className="button chip-button"
+      choices={() => cadenceChoices(null, cadences, now, rule)}
+      onChoose={(id) => {
+        const action = cadenceAction(id);
+        if (action.kind === 'start') onChoose({ kind: 'cadence', cadenceId: action.cadenceId });
+      }}
+    >
+      {chosen ? i18n.t('cadence.chosen', { cadence: chosen.name }) : i18n.t('cadence.menu')}
+    </ChoiceMenu>
   );
 }
 
@@ -79,6 +105,9 @@ function planOfChoice(choice: MailChoice, isAutomatic: boolean): NudgePlan | nul
     case 'track':
       return choice.plan;
     case 'dont-track':
+      return null;
+    // Its steps say when; a cadence has a button of its own.
+    case 'cadence':
       return null;
     case 'by-settings':
       return isAutomatic ? { kind: 'rule' } : null;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, type FollowUpId, isDue, isOpen } from '@/lib/domain/follow-up';
@@ -9,6 +10,8 @@ import { distance } from '@/lib/words/distance';
 import { briefEvidence, evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
+import { CadenceMenu } from './CadenceMenu';
+import type { CadenceAction } from './cadence-choices';
 import { SayingMenu } from './SayingMenu';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';
@@ -23,11 +26,14 @@ type Props = {
   /** Its controls are in the tab order: of all rows in a list, one is. */
   readonly isActive: boolean;
   readonly readWhen: ReadWhen;
+  /** Those that can be started. */
+  readonly cadences: readonly Cadence[];
   onActivate(id: FollowUpId): void;
   onOpen(id: FollowUpId): void;
   onSnooze(id: FollowUpId, until: EpochMs): void;
   onDone(id: FollowUpId): void;
   onSay(id: FollowUpId, saying: Saying): void;
+  onCadence(id: FollowUpId, action: CadenceAction): void;
 };
 
 /**
@@ -120,6 +126,14 @@ export function FollowUpRow(props: Props) {
             {i18n.t('action.done')}
           </button>
         )}
+        <CadenceMenu
+          followUp={followUp}
+          cadences={props.cadences}
+          now={now}
+          rule={rule}
+          tabIndex={tabIndex}
+          onAct={(action) => props.onCadence(id, action)}
+        />
         <SayingMenu
           followUp={followUp}
           hasKeys

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
 import {
@@ -16,6 +17,8 @@ import { distance } from '@/lib/words/distance';
 import { evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { AwaitsMenu } from './AwaitsMenu';
+import { CadenceMenu } from './CadenceMenu';
+import type { CadenceAction } from './cadence-choices';
 import { planChoices, planOf } from './plan-choices';
 import { SayingMenu } from './SayingMenu';
 import { StateMark } from './StateMark';
@@ -28,6 +31,8 @@ type Props = {
   readonly followUp: FollowUp | null;
   readonly now: EpochMs;
   readonly rule: NudgeRule;
+  /** Those that can be started. */
+  readonly cadences: readonly Cadence[];
   /** Gmail is being asked about this thread. */
   readonly isChecking: boolean;
   /** What the latest action did, for those who cannot see the bar change. */
@@ -45,6 +50,7 @@ type Props = {
   onCheckNow(): void;
   onSay(saying: Saying): void;
   onAwait(awaits: Awaits): void;
+  onCadence(action: CadenceAction): void;
   onUndo(): void;
 };
 
@@ -81,7 +87,14 @@ export function ThreadBar(props: Props) {
             <bdi>{i18n.t('action.undo')}</bdi>
           </button>
         )}
-        {followUp ? <Actions {...props} followUp={followUp} /> : <FollowUpMenu {...props} />}
+        {followUp ? (
+          <Actions {...props} followUp={followUp} />
+        ) : (
+          <>
+            <CadenceMenu {...props} onAct={props.onCadence} />
+            <FollowUpMenu {...props} />
+          </>
+        )}
       </div>
     </section>
   );
@@ -118,6 +131,7 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
           {i18n.t('action.snooze')}
         </WhenMenu>
       )}
+      <CadenceMenu {...props} onAct={props.onCadence} />
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
       <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
       <Sayings {...props} followUp={followUp} />

@@ -3,10 +3,14 @@ import { useStore } from 'zustand';
 import { ComposeChip } from '@/components/ComposeChip';
 import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import { promiseDueAt } from '@/lib/domain/owe';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
+import { useCadences } from './use-cadences';
 import { useSettings } from './use-follow-up';
+
+const NO_CADENCES: readonly Cadence[] = [];
 
 type Props = {
   readonly gmail: GmailPage;
@@ -20,6 +24,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const { draftId } = mail;
   const draft = useStore(gmail.choices, (state) => state.draftOf(draftId));
   const { expected, promise } = draft.judgement;
+  const cadences = useCadences(0);
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
@@ -42,6 +47,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       expected={expected}
       promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
       isPromiseDeclined={draft.isPromiseDeclined}
+      cadences={settings.cadencesInCompose ? cadences : NO_CADENCES}
       now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}

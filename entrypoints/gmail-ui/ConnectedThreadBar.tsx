@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { CadenceAction } from '@/components/cadence-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
 import {
   type FollowUp,
@@ -19,6 +21,8 @@ import type { Change } from '@/lib/messaging/protocol';
 import { saidNotice } from '@/lib/words/corrections';
 import { moment } from '@/lib/words/dates';
 import { subjectOf } from '@/lib/words/people';
+import { useCadences } from './use-cadences';
+import { useDraftLeft } from './use-draft-left';
 import { useFollowUps, useSettings } from './use-follow-up';
 
 type Props = {
@@ -26,6 +30,8 @@ type Props = {
   readonly threadId: LegacyId;
   /** The thread as it is drawn now. */
   readThread(): FlaggedThread;
+  /** Begin an answer with a text. */
+  onAnswer(text: string): void;
 };
 
 type Outcome = {
@@ -38,25 +44,42 @@ const NOTHING: Outcome = { notice: null, undoId: null, problem: null };
 
 /** Joins the thread's bars up with the background: what is owed on it, then what is awaited. */
 export function ConnectedThreadBar(props: Props) {
-  const { gmail, threadId } = props;
+  const { gmail, threadId, onAnswer } = props;
   const known = useFollowUps(gmail, threadId);
+  useDraftLeft(gmail, threadId, known?.now, onAnswer);
+  const cadences = useCadences(known?.now);
   if (!known) return null;
   const { awaited, owed, now } = known;
   return (
     <>
-      {owed && <OneBar {...props} id={owedId(gmail.account, threadId)} followUp={owed} now={now} />}
-      <OneBar {...props} id={followUpId(gmail.account, threadId)} followUp={awaited} now={now} />
+      {owed && (
+        <OneBar
+          {...props}
+          cadences={cadences}
+          id={owedId(gmail.account, threadId)}
+          followUp={owed}
+          now={now}
+        />
+      )}
+      <OneBar
+        {...props}
+        cadences={cadences}
+        id={followUpId(gmail.account, threadId)}
+        followUp={awaited}
+        now={now}
+      />
     </>
   );
 }
 
 type OneProps = Props & {
+  readonly cadences: readonly Cadence[];
   readonly id: FollowUpId;
   readonly followUp: FollowUp | null;
   readonly now: EpochMs;
 };
 
-function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
+function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): ReactNode {
   const rule = useSettings(gmail);
   const [isChecking, setIsChecking] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
@@ -82,6 +105,7 @@ function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
       followUp={followUp}
       now={now}
       rule={rule}
+      cadences={cadences}
       isChecking={isChecking}
       notice={outcome.notice}
       canUndo={outcome.undoId !== null}
@@ -106,6 +130,12 @@ function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
       onAwait={(awaits) =>
         act(request('setAwaits', { id, awaits }), i18n.t('acted.awaits', { subject }))
       }
+      onCadence={(action) =>
+        act(
+          actOnCadence(action, id, followUp ? null : readThread()),
+          i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
+        )
+      }
       onUndo={() =>
         attemptAction(async () => {
           if (outcome.undoId !== null) await request('undo', { undoId: outcome.undoId });
@@ -125,6 +155,24 @@ function OneBar({ gmail, readThread, id, followUp, now }: OneProps): ReactNode {
       }
     />
   );
+}
+
+/** @param untracked - the thread, if it is not followed up yet */
+async function actOnCadence(
+  action: CadenceAction,
+  id: FollowUpId,
+  untracked: FlaggedThread | null,
+): Promise<Change> {
+  switch (action.kind) {
+    case 'start':
+      if (untracked) await request('trackThread', { thread: untracked });
+      return request('startCadence', { id, cadenceId: action.cadenceId });
+    case 'change':
+      return request('changeRun', { id, change: action.change });
+    case 'write':
+      await request('writeStep', { id });
+      return { followUp: null, undoId: null };
+  }
 }
 
 function say(id: FollowUpId, saying: Saying): Promise<Change> {

@@ -21,6 +21,8 @@ export type ThreadOnPage = {
   readonly threadId: LegacyId;
   /** The thread as it is drawn now. */
   read(): FlaggedThread;
+  /** Begin an answer with a text, in Gmail's own window. */
+  answer(text: string): void;
 };
 
 /** Where the two scripts of one frame meet: they run in the same world and share its globals. */

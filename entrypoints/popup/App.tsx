@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNow } from '@/components/use-now';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
 import { useBackupWhenDue } from '@/lib/queries/backup';
+import { cadenceQueries } from '@/lib/queries/cadences';
 import { dataQueries, troubleOf } from '@/lib/queries/data';
 import {
   followUpQueries,
@@ -28,6 +30,8 @@ import { TroubleBanner } from './TroubleBanner';
 import { useActions } from './use-actions';
 import { usePopupKeys } from './use-popup-keys';
 import { useRowFocus } from './use-row-focus';
+
+const NO_CADENCES: readonly Cadence[] = [];
 
 /** Few enough to be drawn at once, more than are seen. */
 export const FIRST_ROWS = 30;
@@ -58,6 +62,8 @@ export function App() {
     ...settingsQueries.settings(),
     enabled,
   });
+
+  const { data: cadences } = useQuery(cadenceQueries.cadences());
 
   const query = isSearching ? results : overview;
   const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');
@@ -101,6 +107,8 @@ export function App() {
     onSnooze: actions.snooze,
     onDone: actions.finish,
     onSay: actions.say,
+    cadences: cadences?.cadences ?? NO_CADENCES,
+    onCadence: actions.cadence,
     onMore: () => setLimit(limit + MORE_ROWS),
   };
 

@@ -1,6 +1,8 @@
 import { useDeferredValue, useId } from 'react';
+import type { CadenceAction } from '@/components/cadence-choices';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
@@ -16,11 +18,13 @@ export type RowContext = {
   /** The row that has, or would get, the focus. */
   readonly activeId: FollowUpId | undefined;
   readonly readWhen: ReadWhen;
+  readonly cadences: readonly Cadence[];
   onActivate(id: FollowUpId): void;
   onOpen(followUp: FollowUp): void;
   onSnooze(followUp: FollowUp, until: EpochMs): void;
   onDone(followUp: FollowUp): void;
   onSay(followUp: FollowUp, saying: Saying): void;
+  onCadence(followUp: FollowUp, action: CadenceAction): void;
   onMore(): void;
 };
 
@@ -78,6 +82,8 @@ export function RowList({ followUps, context }: ListProps) {
           onSnooze={(_, until) => context.onSnooze(followUp, until)}
           onDone={() => context.onDone(followUp)}
           onSay={(_, saying) => context.onSay(followUp, saying)}
+          cadences={context.cadences}
+          onCadence={(_, action) => context.onCadence(followUp, action)}
         />
       ))}
     </ul>

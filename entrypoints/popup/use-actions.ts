@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { CadenceAction } from '@/components/cadence-choices';
 import type { Saying } from '@/lib/domain/correct';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
+import { useCadenceAction } from '@/lib/queries/cadence-actions';
 import { troubleOf } from '@/lib/queries/data';
 import {
   type Change,
@@ -34,6 +36,7 @@ export function useActions(now: EpochMs) {
   const { mutate: snooze } = useSnooze();
   const { mutate: finish } = useFinish();
   const { mutate: say } = useSay();
+  const { mutate: actOnCadence } = useCadenceAction();
   const { mutate: undo } = useUndo();
   const { mutate: open } = useOpenThread();
 
@@ -66,6 +69,12 @@ export function useActions(now: EpochMs) {
       finish(followUp.id, tell(i18n.t('acted.done', { subject: subjectOf(followUp) }))),
     say: (followUp: FollowUp, saying: Saying): void =>
       say({ id: followUp.id, saying }, tell(saidNotice(saying, followUp))),
+    cadence: (followUp: FollowUp, action: CadenceAction): void => {
+      const message = action.kind === 'start' ? 'cadence.started' : 'cadence.changed';
+      const text = i18n.t(message, { subject: subjectOf(followUp) });
+      const isWriting = action.kind === 'write';
+      actOnCadence({ id: followUp.id, action }, isWriting ? { onError } : tell(text));
+    },
     undo: (): void =>
       undo(notice?.undoId ?? undefined, {
         onSuccess: ({ isUndone }) =>

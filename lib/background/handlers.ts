@@ -50,8 +50,11 @@ import { arrive, whoMatters } from './hear-arrivals';
 import { injectScript } from './inject-script';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
+import { takeDraft } from './pending-draft';
+import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
+import { writeStep } from './write-step';
 
 /** What the background does for each request. The clock is read here and nowhere below. */
 export const handlers: Handlers = {
@@ -149,6 +152,13 @@ export const handlers: Handlers = {
     const now = Date.now();
     return act(id, now, (it) => it && setAwaits(it, awaits, now));
   },
+
+  startCadence: ({ id, cadenceId }) => startCadenceOn(id, cadenceId, Date.now()),
+  previewCadence: ({ cadenceId }) => previewCadence(cadenceId, Date.now()),
+  changeRun: ({ id, change }) => changeRunOf(id, change, Date.now()),
+  moveToEdited: ({ id, cadenceId }) => moveToEditedCadence(id, cadenceId, Date.now()),
+  writeStep: ({ id }) => writeStep(id, Date.now()),
+  takeDraft: ({ account, threadId }) => takeDraft(account, threadId, Date.now()),
 
   undo: ({ undoId }) => undoAction(undoId, Date.now()),
 

@@ -8,6 +8,7 @@ import {
 } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import type { Address } from '@/lib/domain/address';
+import { startCadence } from '@/lib/domain/cadence/follow-up-run';
 import type { MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
@@ -23,6 +24,7 @@ import type { EpochMs } from '@/lib/domain/time';
 import { takeBackMail, trackMail } from '@/lib/domain/track-mail';
 import { awaitedPeople, isToBeTracked, type MailChoice } from '@/lib/domain/tracking';
 import { afterWrite } from './after-write';
+import { findCadence } from './run-cadence';
 
 /**
  * Watch a mail that left, if the user's choice or else the settings say so. A mail on a thread that
@@ -43,6 +45,8 @@ export async function trackSent(
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
   const plan = choice.kind === 'track' ? choice.plan : undefined;
+  // One that was removed meanwhile is none: the mail is watched all the same.
+  const cadence = choice.kind === 'cadence' ? await findCadence(choice.cadenceId) : undefined;
   const known = await followUpsWith(
     mail.account,
     people.map(({ email }) => email),
@@ -57,7 +61,8 @@ export async function trackSent(
     ) {
       const after = trackMail(before, mail, people, plan, settings, now, expected);
       const isNew = after !== before;
-      current = isNew ? holdForKnownAbsence(after, known, settings, now) : after;
+      const held = isNew ? holdForKnownAbsence(after, known, settings, now) : after;
+      current = cadence ? startCadence(held, cadence, settings, now, mail.sentAt) : held;
     } else current = before;
     return current;
   });

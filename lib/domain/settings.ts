@@ -36,6 +36,8 @@ export type Settings = NudgeRule & {
   readonly enquiryAddresses: readonly Address[];
   /** Null until a country is chosen. */
   readonly holidayPlace: HolidayPlace | null;
+  /** Whether cadences are offered beside Send: from the first one on that the user starts. */
+  readonly cadencesInCompose: boolean;
   readonly budget: ContactBudget;
   /** People the budget is not for: addresses, and domains as `@client.example`. */
   readonly budgetExempt: readonly string[];
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   daysOff: [],
   away: null,
   holidayPlace: null,
+  cadencesInCompose: false,
   budget: DEFAULT_BUDGET,
   budgetExempt: [],
   latestDays: null,

@@ -148,6 +148,7 @@ export const SettingsShape = v.strictObject({
     'budget',
     v.strictObject({ daysBetween: count(0, 365), maxUnanswered: count(1, 100) }),
   ),
+  cadencesInCompose: newer('cadencesInCompose', v.boolean()),
   budgetExempt: newer(
     'budgetExempt',
     v.pipe(v.array(v.pipe(AddressShape, v.minLength(3))), v.maxLength(MAX_LIST)),

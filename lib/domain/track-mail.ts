@@ -1,5 +1,6 @@
 import type { Address, Person } from './address';
 import { takeMailStep } from './cadence/follow-up-run';
+import { nextStepDueAt } from './cadence/run';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
 import {
@@ -194,5 +195,8 @@ export function startWaiting(
     sending: null,
     changedAt: now,
   };
-  return takeMailStep(waiting, rule, sent.at);
+  // A cadence that starts with this very mail has it for its start, not for a step.
+  const isStart = followUp.run?.startedAt === followUp.touch.at;
+  if (!isStart) return takeMailStep(waiting, rule, sent.at);
+  return { ...waiting, dueAt: (waiting.run && nextStepDueAt(waiting.run)) ?? waiting.dueAt };
 }

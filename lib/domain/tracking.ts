@@ -1,4 +1,5 @@
 import { type Address, areColleagues, isSameMailbox, type Person } from './address';
+import type { CadenceId } from './cadence/cadence';
 import { type Correction, isTaughtNeedless, reasonOf } from './corrections';
 import type { NudgePlan } from './due';
 import type { Expected } from './expected';
@@ -10,6 +11,8 @@ export type MailChoice =
   /** Said nothing: the settings decide. */
   | { readonly kind: 'by-settings' }
   | { readonly kind: 'track'; readonly plan: NudgePlan }
+  /** Track it, and go through a cadence from it on. */
+  | { readonly kind: 'cadence'; readonly cadenceId: CadenceId }
   | { readonly kind: 'dont-track' };
 
 export const BY_SETTINGS: MailChoice = { kind: 'by-settings' };
@@ -50,7 +53,7 @@ export function isToBeTracked(
   before: FollowUp | undefined,
 ): boolean {
   if (mail.people.length === 0 || choice.kind === 'dont-track') return false;
-  if (choice.kind === 'track') return true;
+  if (choice.kind === 'track' || choice.kind === 'cadence') return true;
   if (before?.state === 'stopped') return false;
   return isTrackedBySettings(mail, tracking, corrections);
 }

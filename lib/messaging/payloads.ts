@@ -21,15 +21,33 @@ import {
 } from '@/lib/domain/shapes';
 import { type Protocol, SENDERS_LIMIT, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
 
+const CadenceIdShape = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
 const Choice = v.variant('kind', [
   v.object({ kind: v.literal('by-settings') }),
   v.object({ kind: v.literal('track'), plan: PlanShape }),
   v.object({ kind: v.literal('dont-track') }),
+  v.object({ kind: v.literal('cadence'), cadenceId: CadenceIdShape }),
 ]);
 
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const OfFollowUp = v.object({ id: FollowUpIdShape });
 const Nothing = v.undefined();
+
+const Note = v.pipe(v.string(), v.maxLength(200));
+const RunChangeShape = v.variant('kind', [
+  v.object({ kind: v.literal('pause') }),
+  v.object({ kind: v.literal('resume') }),
+  v.object({ kind: v.literal('end') }),
+  v.object({ kind: v.literal('skip'), note: Note }),
+  v.object({ kind: v.literal('move'), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({
+    kind: v.literal('take'),
+    outcome: v.picklist(['done', 'no-answer', 'talked']),
+    note: Note,
+  }),
+  v.object({ kind: v.literal('deal'), end: v.picklist(['won', 'lost']) }),
+]);
 
 /** The shape of every request's payload. */
 export const payloads = {
@@ -83,6 +101,12 @@ export const payloads = {
   correct: v.object({ id: FollowUpIdShape, correction: v.picklist(CORRECTIONS) }),
   answeredElsewhere: v.object({ id: FollowUpIdShape, isAnswer: v.boolean() }),
   setAwaits: v.object({ id: FollowUpIdShape, awaits: AwaitsShape }),
+  startCadence: v.object({ id: FollowUpIdShape, cadenceId: CadenceIdShape }),
+  previewCadence: v.object({ cadenceId: CadenceIdShape }),
+  changeRun: v.object({ id: FollowUpIdShape, change: RunChangeShape }),
+  moveToEdited: v.object({ id: FollowUpIdShape, cadenceId: CadenceIdShape }),
+  writeStep: OfFollowUp,
+  takeDraft: v.object({ account: AddressShape, threadId: LegacyIdShape }),
   undo: v.object({ undoId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   checkNow: OfFollowUp,
   openThread: OfFollowUp,

@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/domain/address';
-import type { Cadence, CadenceId, TemplateId } from '@/lib/domain/cadence/cadence';
+import type { Cadence, CadenceId, PlannedStep, TemplateId } from '@/lib/domain/cadence/cadence';
+import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
@@ -173,6 +174,17 @@ export type Protocol = {
   answeredElsewhere: (request: { id: FollowUpId; isAnswer: boolean }) => Change;
   /** Choose whose answer ends the wait. */
   setAwaits: (request: { id: FollowUpId; awaits: Awaits }) => Change;
+  startCadence: (request: { id: FollowUpId; cadenceId: CadenceId }) => Change;
+  /** When each step would come if the cadence were started now. */
+  previewCadence: (request: { cadenceId: CadenceId }) => readonly PlannedStep[];
+  /** Pause, resume, skip, move, take or end a step, or the deal. */
+  changeRun: (request: { id: FollowUpId; change: RunChange }) => Change;
+  /** Let what runs follow its cadence as it is now. */
+  moveToEdited: (request: { id: FollowUpId; cadenceId: CadenceId }) => Change;
+  /** Open an answer on the thread with the step's template filled in. Nothing is sent. */
+  writeStep: (request: { id: FollowUpId }) => void;
+  /** The text with which an answer is to be begun on a thread that is shown, once; null if none is. */
+  takeDraft: (request: { account: Address; threadId: LegacyId }) => string | null;
   /** Take back one action. Without an id, the latest. */
   undo: (request: { undoId?: number }) => Undone;
   /** Ask Gmail about one thread now. */

@@ -1,4 +1,4 @@
-import type { Cadence, Channel } from '@/lib/domain/cadence/cadence';
+import type { Cadence, Channel, PlannedStep } from '@/lib/domain/cadence/cadence';
 import { nextStep, type Run } from '@/lib/domain/cadence/run';
 import {
   SHIPPED_CADENCE_IDS,
@@ -6,7 +6,9 @@ import {
   SHIPPED_TEMPLATE_IDS,
 } from '@/lib/domain/cadence/shipped';
 import { BLANKS, type Blank, type Template } from '@/lib/domain/cadence/template';
+import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
+import { date } from './dates';
 
 /** The cadences that come with the extension, in the user's language; copies are the user's own. */
 export function shippedCadences(): readonly Cadence[] {
@@ -62,4 +64,17 @@ export function briefStep(run: Run): string | null {
 
 export function channelName(channel: Channel): string {
   return i18n.t(`channel.${channel}`);
+}
+
+/** More steps than these are not named. */
+const PREVIEWED = 4;
+
+/** "Thu 26 Nov mail · Tue 1 Dec call · …" */
+export function previewWords(planned: readonly PlannedStep[], now: EpochMs): string {
+  const words = planned
+    .slice(0, PREVIEWED)
+    .map(({ at, step }) =>
+      i18n.t('cadence.previewStep', { day: date(at, now), channel: channelName(step.channel) }),
+    );
+  return [...words, ...(planned.length > PREVIEWED ? ['…'] : [])].join(' · ');
 }

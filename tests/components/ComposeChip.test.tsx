@@ -18,6 +18,7 @@ const PROPS = {
   expected: null,
   promiseDueAt: null,
   isPromiseDeclined: false,
+  cadences: [],
   now: MONDAY,
   rule: DEFAULT_SETTINGS,
   readWhen,
@@ -181,5 +182,31 @@ describe('ComposeChip', () => {
     rerender(<ComposeChip {...PROPS} promiseDueAt={november(5, 9)} isPromiseDeclined />);
     await userEvent.click(screen.getByRole('button', { name: /^I owe/, pressed: false }));
     expect(onPromise).toHaveBeenLastCalledWith(false);
+  });
+
+  it('starts a cadence with the mail, where the user works with them', async () => {
+    const cadence = {
+      id: 'quote',
+      name: 'Quote sent',
+      why: '',
+      steps: [
+        {
+          channel: 'call',
+          wait: { unit: 'workdays', count: 3 },
+          template: null,
+          stage: null,
+          note: '',
+        },
+      ],
+      repeat: null,
+      keepsPace: true,
+    } as const;
+    const { rerender } = render(<ComposeChip {...PROPS} cadences={[cadence]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Cadence' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /^Quote sent.*Thu 5 Nov call/ }));
+    const choice = { kind: 'cadence', cadenceId: 'quote' } as const;
+    expect(onChoose).toHaveBeenLastCalledWith(choice);
+    rerender(<ComposeChip {...PROPS} cadences={[cadence]} choice={choice} />);
+    expect(screen.getByRole('button', { name: 'Cadence: Quote sent' })).toBeVisible();
   });
 });

@@ -18,6 +18,7 @@ function renderRow(over: Partial<FollowUp> = {}, isActive = true) {
     onSnooze: vi.fn(),
     onDone: vi.fn(),
     onSay: vi.fn(),
+    onCadence: vi.fn(),
   };
   render(
     <ul>
@@ -27,6 +28,7 @@ function renderRow(over: Partial<FollowUp> = {}, isActive = true) {
         rule={DEFAULT_SETTINGS}
         isActive={isActive}
         readWhen={async () => null}
+        cadences={[]}
         {...callbacks}
       />
     </ul>,

@@ -33,12 +33,14 @@ function renderBar(over: Partial<Props> = {}) {
     onCheckNow: vi.fn(),
     onSay: vi.fn(),
     onAwait: vi.fn(),
+    onCadence: vi.fn(),
     onUndo: vi.fn(),
   };
   const props: Props = {
     followUp: makeFollowUp(),
     now: NOW,
     rule: DEFAULT_SETTINGS,
+    cadences: [],
     isChecking: false,
     notice: null,
     canUndo: false,

@@ -38,6 +38,7 @@ function addBar(
       followUp={followUp}
       now={NOW}
       rule={SETTINGS}
+      cadences={[]}
       isChecking={false}
       notice={null}
       canUndo={false}
@@ -51,6 +52,7 @@ function addBar(
       onCheckNow={nothing}
       onSay={nothing}
       onAwait={nothing}
+      onCadence={nothing}
       onUndo={nothing}
       {...over}
     />,
@@ -80,6 +82,7 @@ function addChip(
       expected={expected}
       promiseDueAt={promiseDueAt}
       isPromiseDeclined={false}
+      cadences={[]}
       now={NOW}
       rule={SETTINGS}
       readWhen={readWhen}

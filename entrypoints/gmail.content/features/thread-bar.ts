@@ -1,3 +1,4 @@
+import { beginAnswer } from '@/lib/gmail/page/answer';
 import { observe } from '@/lib/gmail/page/observe';
 import { readThread, threadBarPlace } from '@/lib/gmail/page/thread';
 import { isHidden } from '@/lib/gmail/page/view';
@@ -40,10 +41,13 @@ async function drawBar(part: Element, gmail: GmailPage, signal: AbortSignal): Pr
     const now = readThread(view);
     return flaggedThread(now.ok ? now.value : thread, gmail.account);
   };
+  const answer = (text: string): void => {
+    gmail.health.read('thread', beginAnswer(view, text, signal));
+  };
   try {
     await gmail.ui.draw((ui) => {
       const place = threadBarPlace(view);
-      if (place.ok) ui.drawThreadBar(gmail, { threadId, read }, place.value, signal);
+      if (place.ok) ui.drawThreadBar(gmail, { threadId, read, answer }, place.value, signal);
     }, signal);
   } catch (error) {
     barred.delete(view);

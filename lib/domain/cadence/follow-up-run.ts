@@ -56,7 +56,7 @@ export function startCadence(
   now: EpochMs,
   sentAt: EpochMs | null = null,
 ): FollowUp {
-  if (!isOpen(followUp)) return followUp;
+  if (!isOpen(followUp) || isStartOf(followUp.run, cadence, sentAt)) return followUp;
   const started = startRun(cadence, sentAt ?? now, rule);
   const first = nextStep(started);
   const isTaken = sentAt !== null && first?.channel === 'email' && first.wait.count === 0;
@@ -66,6 +66,11 @@ export function startCadence(
     rule,
     now,
   );
+}
+
+/** The mail is told of by several tabs: it starts the cadence once. */
+function isStartOf(run: Run | null, { id }: Cadence, sentAt: EpochMs | null): boolean {
+  return run !== null && run.cadenceId === id && run.startedAt === sentAt;
 }
 
 /** A mail of the user's left: it is the step that was next, if that is a mail. */

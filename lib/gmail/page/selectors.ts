@@ -67,6 +67,9 @@ export const selectors = {
   /** The cell of the bottom bar that holds Send. B */
   sendCell: ['td.Up', 'td.gU'],
 
+  /** Reply, below the last message. B */
+  replyLink: ['.amn .ams.bkH', '.amn .ams[role="link"]'],
+
   // The frame
   /** What lies behind lists and threads, so whose colour tells dark from light. B */
   surface: ['.bkK > .nH', '[role="main"]', 'body'],

@@ -1,0 +1,69 @@
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import type { Cadence, CadenceId, PlannedStep } from '@/lib/domain/cadence/cadence';
+import { previewRun } from '@/lib/domain/cadence/cadence';
+import {
+  changeRun,
+  moveRunToEdited,
+  type RunChange,
+  startCadence,
+} from '@/lib/domain/cadence/follow-up-run';
+import type { FollowUpId } from '@/lib/domain/follow-up';
+import type { EpochMs } from '@/lib/domain/time';
+import type { Change } from '@/lib/messaging/protocol';
+import { act } from './act';
+import { readCadences } from './cadences';
+
+/** A cadence that was removed, or never was. */
+export class NoSuchCadenceError extends Error {
+  override readonly name = 'NoSuchCadenceError';
+}
+
+/** @throws NoSuchCadenceError */
+export async function startCadenceOn(
+  id: FollowUpId,
+  cadenceId: CadenceId,
+  now: EpochMs,
+): Promise<Change> {
+  const cadence = await cadenceOrThrow(cadenceId);
+  const rule = await changeSettings({ cadencesInCompose: true });
+  return act(id, now, (it) => it && startCadence(it, cadence, rule, now));
+}
+
+/** When each step would come if the cadence were started now. @throws NoSuchCadenceError */
+export async function previewCadence(
+  cadenceId: CadenceId,
+  now: EpochMs,
+): Promise<readonly PlannedStep[]> {
+  return previewRun(await cadenceOrThrow(cadenceId), now, await readSettings());
+}
+
+export async function changeRunOf(
+  id: FollowUpId,
+  change: RunChange,
+  now: EpochMs,
+): Promise<Change> {
+  const rule = await readSettings();
+  return act(id, now, (it) => it && changeRun(it, change, rule, now));
+}
+
+/** Let what runs follow its cadence as it is now. @throws NoSuchCadenceError */
+export async function moveToEditedCadence(
+  id: FollowUpId,
+  cadenceId: CadenceId,
+  now: EpochMs,
+): Promise<Change> {
+  const cadence = await cadenceOrThrow(cadenceId);
+  const rule = await readSettings();
+  return act(id, now, (it) => it && moveRunToEdited(it, cadence, rule, now));
+}
+
+export async function findCadence(cadenceId: CadenceId): Promise<Cadence | undefined> {
+  const { cadences } = await readCadences();
+  return cadences.find(({ id }) => id === cadenceId);
+}
+
+async function cadenceOrThrow(cadenceId: CadenceId): Promise<Cadence> {
+  const cadence = await findCadence(cadenceId);
+  if (!cadence) throw new NoSuchCadenceError(cadenceId);
+  return cadence;
+}
