@@ -8,6 +8,7 @@ import {
   type FollowUp,
   followUpId,
   isOpen,
+  isSending,
   lastingPlan,
   replan,
   SENDING_MS,
@@ -54,7 +55,10 @@ export function trackMail(
   now: EpochMs,
   expected: Expected | null = null,
 ): FollowUp {
-  if (before && isItsMail(before, mail)) return confirmMail(before, mail, rule, now);
+  if (before && isItsMail(before, mail)) {
+    const confirmed = confirmMail(before, mail, rule, now);
+    return isOpen(confirmed) ? tellMore(confirmed, plan, expected, rule, now) : confirmed;
+  }
   const open = before && isOpen(before) ? before : undefined;
   const chosen = plan ?? (open ? lastingPlan(open.plan, mail.sentAt) : BY_RULE);
   const followUp: FollowUp = {
@@ -176,6 +180,19 @@ function confirmMail(followUp: FollowUp, mail: SentMail, rule: NudgeRule, now: E
   }
   if (touch.messageId || !mail.messageId) return followUp;
   return { ...followUp, touch: { ...touch, messageId: mail.messageId }, changedAt: now };
+}
+
+/** Gmail's traffic may show a mail before the page tells what was chosen for it, and judged of it. */
+function tellMore(
+  followUp: FollowUp,
+  plan: NudgePlan | undefined,
+  expected: Expected | null,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  if (followUp.expected !== null || expected === null) return followUp;
+  const told = { ...followUp, expected, changedAt: now };
+  return plan && isSending(told, now) ? replan(told, plan, rule, now) : told;
 }
 
 /** A scheduled mail went out. */

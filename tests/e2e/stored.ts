@@ -37,7 +37,7 @@ export function older(ms: number, rows: readonly FollowUp[]): FollowUp[] {
   return rows.map((row) => olderBy(ms, row) as FollowUp);
 }
 
-/** Instants are told by their names (`at`, `…At`, `until`); the end of time stays where it is. */
+/** Instants are told by their names (`at`, `…At`, `…Since`, `until`); the end of time stays where it is. */
 function olderBy(ms: number, value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((it) => olderBy(ms, it));
   if (typeof value === 'object' && value !== null) {
@@ -45,6 +45,8 @@ function olderBy(ms: number, value: unknown, name = ''): unknown {
       Object.entries(value).map(([field, it]) => [field, olderBy(ms, it, field)]),
     );
   }
-  const isInstant = typeof value === 'number' && /(^at|At|^until)$/.test(name);
-  return isInstant && value > 0 && value < Number.MAX_SAFE_INTEGER ? value - ms : value;
+  const isInstant = typeof value === 'number' && /(^at|At|Since|^until)$/.test(name);
+  // A cadence's `at` is the place of its step.
+  const isPlace = typeof value === 'number' && value < 10_000;
+  return isInstant && !isPlace && value < Number.MAX_SAFE_INTEGER ? value - ms : value;
 }

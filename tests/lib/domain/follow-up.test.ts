@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applySnapshot } from '@/lib/domain/apply-snapshot';
 import {
   isDue,
   isSending,
@@ -14,11 +15,44 @@ import {
 import { DEFAULT_SETTINGS as RULE } from '@/lib/domain/settings';
 import { DAY_MS, MINUTE_MS } from '@/lib/domain/time';
 import { takeBackMail, trackMail, trackThread } from '@/lib/domain/track-mail';
-import { ANA, ME, MONDAY, makeFollowUp, makeMail, november } from '../../make';
+import {
+  ANA,
+  ME,
+  MONDAY,
+  makeFollowUp,
+  makeMail,
+  makeOwnMessage,
+  makeSnapshot,
+  november,
+} from '../../make';
 
 const NOW = MONDAY + MINUTE_MS;
 
 describe('trackMail', () => {
+  it('hears of the choice for a mail that Gmail’s traffic showed before', () => {
+    const mail = makeMail({
+      messageId: '19a40000000000aa',
+      wireId: 'msg-a:r2',
+      sentAt: november(3),
+    });
+    const seen = applySnapshot(
+      makeFollowUp(),
+      makeSnapshot([
+        makeOwnMessage(),
+        makeOwnMessage({ messageId: mail.messageId, at: november(3) }),
+      ]),
+      [ME],
+      RULE,
+      november(3),
+    );
+    const plan = { kind: 'days', days: 9 } as const;
+    const expected = { verdict: true, reason: 'question' } as const;
+    const now = november(3) + 1000;
+    const told = trackMail(seen ?? undefined, mail, [ANA], plan, RULE, now, expected);
+    expect(told).toMatchObject({ plan, expected, touch: { count: 2 } });
+    expect(trackMail(told, mail, [ANA], plan, RULE, now + 1, expected)).toBe(told);
+  });
+
   it('waits for an answer from when the undo window is over', () => {
     const followUp = trackMail(undefined, makeMail(), [ANA], undefined, RULE, MONDAY);
     expect(followUp).toMatchObject({ state: 'waiting', dueAt: november(5, 9), nudge: null });

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handlers } from '@/lib/background/handlers';
+import { sweep } from '@/lib/background/sweep';
+import { getFollowUp } from '@/lib/db/follow-ups';
+import { NOT_JUDGED } from '@/lib/domain/expected';
+import { followUpId } from '@/lib/domain/follow-up';
+import { BY_SETTINGS } from '@/lib/domain/tracking';
+import { ME, makeMail, makeMessage, makeOwnMessage, november } from '../../make';
+import type { ScriptedGmail } from './scripted-gmail';
+import { alarmAt, install, nudgesOnScreen } from './setup';
+
+const { threadId } = makeMail();
+const ID = followUpId(ME, threadId);
+const QUOTE = { id: ID, cadenceId: 'quoteSent' };
+const take = (outcome: 'done' | 'no-answer' | 'talked') =>
+  handlers.changeRun({ id: ID, change: { kind: 'take', outcome, note: '' } });
+
+let gmail: ScriptedGmail;
+
+beforeEach(async () => {
+  gmail = await install();
+  gmail.show([makeOwnMessage()]);
+});
+
+afterEach(() => vi.useRealTimers());
+
+const send = (choice: Parameters<typeof handlers.reportSent>[0]['choice'] = BY_SETTINGS) =>
+  handlers.reportSent({ mail: makeMail(), choice, judgement: NOT_JUDGED });
+
+describe('a cadence', () => {
+  it('is started, can be taken back, and is offered beside Send from then on', async () => {
+    await send();
+    const { undoId } = await handlers.startCadence(QUOTE);
+    expect((await getFollowUp(ID))?.run).toMatchObject({ name: 'Quote sent', at: 0 });
+    expect((await handlers.getSettings()).cadencesInCompose).toBe(true);
+    await handlers.undo({ undoId: undoId ?? 0 });
+    expect((await getFollowUp(ID))?.run).toBeNull();
+  });
+
+  it('starts with the mail where it was chosen beside Send, however often that is told', async () => {
+    await send({ kind: 'cadence', cadenceId: 'quoteSent' });
+    const started = await getFollowUp(ID);
+    expect(started?.dueAt).toBe(november(5, 9));
+    await send({ kind: 'cadence', cadenceId: 'quoteSent' });
+    expect(await getFollowUp(ID)).toEqual(started);
+  });
+
+  it('that is no more is refused by name, and watches a mail all the same', async () => {
+    await send({ kind: 'cadence', cadenceId: 'gone' });
+    expect((await getFollowUp(ID))?.state).toBe('waiting');
+    const gone = handlers.startCadence({ id: ID, cadenceId: 'gone' });
+    await expect(gone).rejects.toMatchObject({ name: 'NoSuchCadenceError' });
+    await expect(handlers.previewCadence({ cadenceId: 'gone' })).rejects.toThrow('gone');
+  });
+
+  it('is previewed with dates', async () => {
+    const steps = await handlers.previewCadence({ cadenceId: 'quoteSent' });
+    expect(steps.map(({ at, step }) => [step.channel, at])).toEqual([
+      ['email', november(5, 9)],
+      ['call', november(10, 9)],
+      ['email', november(17, 9)],
+      ['email', november(26, 9)],
+    ]);
+  });
+
+  it('nudges for each step, goes on with what is done, and ends with a talk', async () => {
+    await send();
+    await handlers.startCadence(QUOTE);
+    vi.setSystemTime(november(5, 9));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([ID]);
+
+    vi.setSystemTime(november(5, 10));
+    const second = makeOwnMessage({ at: november(5, 10) });
+    gmail.show([makeOwnMessage(), second]);
+    const mail = makeMail({
+      messageId: second.messageId,
+      wireId: 'msg-a:r2',
+      sentAt: november(5, 10),
+    });
+    await handlers.reportSent({ mail, choice: BY_SETTINGS, judgement: NOT_JUDGED });
+    expect(await nudgesOnScreen()).toEqual([]);
+    expect(await alarmAt()).toBe(november(10, 9));
+
+    vi.setSystemTime(november(10, 9));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([ID]);
+    await take('no-answer');
+    expect((await getFollowUp(ID))?.dueAt).toBe(november(17, 9));
+    await take('talked');
+    expect(await getFollowUp(ID)).toMatchObject({
+      state: 'replied',
+      closing: { by: { kind: 'talked' } },
+      run: { ending: { by: 'talked' } },
+    });
+    expect(await alarmAt()).toBeUndefined();
+  });
+
+  it('is stopped by a reply, and asks for nothing while it is paused', async () => {
+    await send();
+    await handlers.startCadence(QUOTE);
+    await handlers.changeRun({ id: ID, change: { kind: 'pause' } });
+    expect(await alarmAt()).toBeUndefined();
+    vi.setSystemTime(november(20, 9));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([]);
+    await handlers.changeRun({ id: ID, change: { kind: 'resume' } });
+    gmail.show([makeOwnMessage(), makeMessage({ at: november(20, 10) })]);
+    vi.setSystemTime(november(30, 9));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([]);
+    expect(await getFollowUp(ID)).toMatchObject({
+      state: 'replied',
+      run: { ending: { by: 'reply' } },
+    });
+  });
+
+  it('leaves its filled-in mail for Gmail’s page to begin, once', async () => {
+    await send();
+    await handlers.startCadence(QUOTE);
+    vi.setSystemTime(november(5, 9));
+    await handlers.writeStep({ id: ID });
+    const thread = { account: ME, threadId };
+    expect(await handlers.takeDraft({ account: ME, threadId: '19a4000000000009' })).toBeNull();
+    const draft = await handlers.takeDraft(thread);
+    expect(draft).toContain('Ana');
+    expect(draft).toContain('Quote for March');
+    // What nobody knows stays to be filled in.
+    expect(draft).toContain('{my name}');
+    expect(await handlers.takeDraft(thread)).toBeNull();
+  });
+});
