@@ -14,6 +14,7 @@ import { HealthSection } from './HealthSection';
 import { KeyboardSection } from './KeyboardSection';
 import { OwedSection } from './OwedSection';
 import { PrivacySection } from './PrivacySection';
+import { SellerSections } from './SellerSections';
 import { TaughtSection } from './TaughtSection';
 import { TimingSection } from './TimingSection';
 import { TrackingSection } from './TrackingSection';
@@ -64,6 +65,9 @@ export function App() {
           </>
         )}
         <TaughtSection now={now} />
+        {settings.data && (
+          <SellerSections settings={shown(settings.data, save)} now={now} onSave={save.mutate} />
+        )}
         {health && <HealthSection health={health} now={now} />}
         <DataSection now={now} />
         <PrivacySection />

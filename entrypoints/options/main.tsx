@@ -1,5 +1,6 @@
 import './style.css';
 import './days/days.css';
+import './cadences/cadences.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '@/lib/i18n/i18n';

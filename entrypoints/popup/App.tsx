@@ -63,7 +63,7 @@ export function App() {
     enabled,
   });
 
-  const { data: cadences } = useQuery(cadenceQueries.cadences());
+  const { data: cadences } = useQuery(cadenceQueries.all());
 
   const query = isSearching ? results : overview;
   const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');
