@@ -83,6 +83,7 @@ describe('cadences', () => {
     expect(form.getByText(/^Thu 5 Nov mail · Thu 12 Nov call/)).toBeVisible();
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/^mail after 3 workdays · call after 1 week · /)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Edit Quote sent' })).toHaveFocus();
     expect(await db.cadences.get('quoteSent')).toMatchObject({
       steps: [
         {},

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '@/lib/i18n/i18n';
 
 type Props = {
@@ -11,13 +11,21 @@ type Props = {
   onRemove(): void;
 };
 
-/** A cadence or a template in its list. */
+/** A cadence or a template in its list. Once it was edited, the focus is where the editing began. */
 export function PlanItem({ name, lines, editor, onEdit, onRemove }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  const isEdited = Boolean(editor);
+  useEffect(() => {
+    if (wasEdited.current && !isEdited) button.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+
   if (editor) return <li>{editor}</li>;
   return (
     <li className="plan">
       <div className="plan-words">
-        <h4>{name}</h4>
+        <h3 className="plan-name">{name}</h3>
         {lines
           .filter((line) => line !== '')
           .map((line) => (
@@ -25,6 +33,7 @@ export function PlanItem({ name, lines, editor, onEdit, onRemove }: Props) {
           ))}
       </div>
       <button
+        ref={button}
         type="button"
         className="button"
         aria-label={i18n.t('cadences.editOne', { name })}
