@@ -3,6 +3,7 @@ import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
 import type { BounceReason, CalendarAnswer } from './inbound/inbound-mail';
+import type { PastTouch } from './past-touches';
 import type { LegacyId } from './snapshot';
 import { type EpochMs, SECOND_MS } from './time';
 
@@ -143,6 +144,8 @@ export type FollowUp = {
   /** Null where nobody judged it: flagged by hand, or sent elsewhere. */
   readonly expected: Expected | null;
   readonly touch: Touch;
+  /** Those before it, oldest first: at most 20. */
+  readonly pastTouches: readonly PastTouch[];
   readonly state: FollowUpState;
   readonly plan: NudgePlan;
   readonly dueAt: EpochMs;

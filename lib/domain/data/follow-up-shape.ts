@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type FollowUp, isOwed, type Sending } from '../follow-up';
+import { MAX_PAST_TOUCHES } from '../past-touches';
 import {
   AddressShape,
   AwaitsShape,
@@ -62,6 +63,17 @@ const fields = {
     at: InstantShape,
     count: Count,
   }),
+  pastTouches: v.pipe(
+    v.array(
+      v.object({
+        at: InstantShape,
+        by: v.picklist(['me', 'them']),
+        answeredAt: v.nullable(InstantShape),
+        answeredBy: v.nullable(AddressShape),
+      }),
+    ),
+    v.maxLength(MAX_PAST_TOUCHES),
+  ),
   state: v.picklist(['scheduled', 'waiting', 'replied', 'done', 'stopped']),
   plan: PlanShape,
   dueAt: InstantShape,

@@ -6,6 +6,7 @@ const ADDED: Old = {
   awaits: { kind: 'anyone' },
   answers: [],
   expected: null,
+  pastTouches: [],
   nudgeAgainAt: null,
   elsewhere: null,
   reopenedAt: null,
