@@ -30,10 +30,13 @@ import { afterWrite, clearStaleNotifications } from './after-write';
 import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
 import { eraseEverything } from './erase';
+import { erasePerson, listTraces } from './erase-person';
 import { exportHead, exportStretch } from './export';
 import { injectScript } from './inject-script';
+import { readAllowances } from './manners';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
+import { setRefused } from './refuse';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
 
@@ -158,6 +161,12 @@ export const handlers: Handlers = {
     await showBadge(Date.now());
     return null;
   },
+
+  getAllowance: (request) => readAllowances(request, Date.now()),
+  refusePerson: ({ email, isRefused }) => setRefused(email, isRefused, Date.now()),
+  listTraces: ({ email }) => listTraces(email),
+  erasePerson: ({ email, reason }) => erasePerson(email, reason, Date.now()),
+
   countStored: async () => ({ followUps: await countFollowUps(), broken: await countBroken() }),
   exportHead: () => exportHead(Date.now()),
   exportFollowUps: ({ after }) => exportStretch(after),

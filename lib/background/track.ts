@@ -1,8 +1,14 @@
 import { getAccount, ownAddresses, rememberAlias } from '@/lib/db/accounts';
 import { readCorrections } from '@/lib/db/corrections';
-import { changeFollowUp, type FollowUpChange, findByWireId } from '@/lib/db/follow-ups';
+import {
+  changeFollowUp,
+  type FollowUpChange,
+  findByWireId,
+  followUpsWith,
+} from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
-import type { Address } from '@/lib/domain/address';
+import type { Address, Person } from '@/lib/domain/address';
+import type { NudgeRule } from '@/lib/domain/due';
 import type { MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
@@ -13,10 +19,13 @@ import {
   type SentMail,
 } from '@/lib/domain/follow-up';
 import { oweAfterMail } from '@/lib/domain/owe';
+import { ruleByRhythm } from '@/lib/domain/person/wait-by-rhythm';
+import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { takeBackMail, trackMail } from '@/lib/domain/track-mail';
 import { awaitedPeople, isToBeTracked, type MailChoice } from '@/lib/domain/tracking';
 import { afterWrite } from './after-write';
+import { peopleToFollow } from './refuse';
 
 /**
  * Watch a mail that left, if the user's choice or else the settings say so. A mail on a thread that
@@ -33,7 +42,9 @@ export async function trackSent(
   const settings = await readSettings();
   const corrections = await readCorrections();
   const own = ownAddresses(mail.account, await getAccount(mail.account));
-  const people = awaitedPeople(mail, [...own, mail.from.email]);
+  const addressees = awaitedPeople(mail, [...own, mail.from.email]);
+  const people = await peopleToFollow(addressees, choice);
+  const rule = await ruleFor(mail, people, settings);
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
   const plan = choice.kind === 'track' ? choice.plan : undefined;
@@ -45,7 +56,7 @@ export async function trackSent(
       (isWatched && people.length > 0) ||
       isToBeTracked(choice, tracked, settings.tracking, corrections, before)
     ) {
-      current = trackMail(before, mail, people, plan, settings, now, expected);
+      current = trackMail(before, mail, people, plan, rule, now, expected);
     } else current = before;
     return current;
   });
@@ -55,6 +66,18 @@ export async function trackSent(
   );
   await afterChanges(now, awaited, owed);
   return current ?? null;
+}
+
+/** The settings, with the wait that the people's own answers suggest where the user allows it. */
+async function ruleFor(
+  mail: SentMail,
+  people: readonly Person[],
+  settings: Settings,
+): Promise<NudgeRule> {
+  if (!settings.waitsByRhythm) return settings;
+  const emails = people.map(({ email }) => email);
+  const followUps = await followUpsWith(mail.account, emails);
+  return ruleByRhythm(emails, followUps, settings, mail.sentAt);
 }
 
 /** Forget a mail that was undone: what stood before it stands again. */

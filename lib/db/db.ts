@@ -8,6 +8,7 @@ import type { ErasedLogEntry } from '@/lib/domain/endings/erased-log';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { PartHealth } from '@/lib/domain/health';
 import type { Refusal } from '@/lib/domain/manners/do-not-contact';
+import type { KnownPerson } from '@/lib/domain/person/known-person';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import type { AccountRow } from './accounts';
@@ -47,6 +48,8 @@ export const db = new Dexie('retoma') as Dexie & {
   /** The user's own, and those shipped ones that the user changed. */
   cadences: EntityTable<Cadence, 'id'>;
   templates: EntityTable<Template, 'id'>;
+  /** What the user noted of people. */
+  people: EntityTable<KnownPerson, 'mailbox'>;
   /** People not to be contacted, and people erased, by keyed hash alone. */
   refusals: EntityTable<Refusal, 'hash'>;
   /** That somebody was erased, and nothing of whom. */
@@ -93,6 +96,7 @@ db.version(3)
     corrections: 'id',
     cadences: 'id',
     templates: 'id',
+    people: 'mailbox',
     refusals: 'hash',
     erased: '++number',
     secrets: 'name',

@@ -25,6 +25,7 @@ const Choice = v.variant('kind', [
 
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const OfFollowUp = v.object({ id: FollowUpIdShape });
+const OfPerson = v.object({ email: AddressShape });
 const Nothing = v.undefined();
 
 /** The shape of every request's payload. */
@@ -73,6 +74,17 @@ export const payloads = {
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,
   getTrouble: Nothing,
+  getAllowance: v.object({
+    account: AddressShape,
+    emails: v.pipe(v.array(AddressShape), v.maxLength(100)),
+    from: AddressShape,
+  }),
+  refusePerson: v.object({ email: AddressShape, isRefused: v.boolean() }),
+  listTraces: OfPerson,
+  erasePerson: v.object({
+    email: AddressShape,
+    reason: v.picklist(['period', 'by-hand', 'asked']),
+  }),
   countStored: Nothing,
   exportHead: Nothing,
   exportFollowUps: v.object({ after: v.pipe(v.string(), v.maxLength(300)) }),

@@ -3,9 +3,12 @@ import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-forma
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
+import type { ErasureReason } from '@/lib/domain/endings/erased-log';
 import type { MailJudgement } from '@/lib/domain/expected';
 import type { FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
+import type { Allowance } from '@/lib/domain/manners/contact-budget';
+import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { MarkedFollowUp } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
@@ -88,6 +91,27 @@ export type ImportChoice = {
   readonly settings: Settings | null;
 };
 
+/** Whether a person may be written to now. */
+export type PersonAllowance = {
+  readonly email: Address;
+  /** Null for people the contact budget is not for. */
+  readonly allowance: Allowance | null;
+  /** Why the person is not to be contacted or kept; null if nothing speaks against it. */
+  readonly refusal: Refusal['reason'] | null;
+};
+
+/** What would go if a person were erased. */
+export type PersonTraces = {
+  /** How many follow-ups go, and how many stay with others but without the person. */
+  readonly removed: number;
+  readonly kept: number;
+  readonly notes: number;
+  /** Lessons, and actions that could be taken back. */
+  readonly others: number;
+  /** Of those that go; of very many only the first. */
+  readonly subjects: readonly string[];
+};
+
 /** A content script that the manifest does not start. */
 export type LateScript = 'gmail-ui';
 
@@ -140,6 +164,19 @@ export type Protocol = {
   getSettings: () => Settings;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;
+
+  // A person
+  /** Before a mail is sent: what speaks against writing to each of its recipients now. */
+  getAllowance: (request: {
+    account: Address;
+    emails: readonly Address[];
+    from: Address;
+  }) => readonly PersonAllowance[];
+  /** Not to contact a person, or to do so again. What is open with them alone stops. */
+  refusePerson: (request: { email: Address; isRefused: boolean }) => void;
+  listTraces: (request: { email: Address }) => PersonTraces;
+  /** Leave nothing of a person but a keyed hash, and that on this day somebody was erased. */
+  erasePerson: (request: { email: Address; reason: ErasureReason }) => void;
 
   // The user's data
   /** What befell the database and has not passed since. */

@@ -27,7 +27,9 @@ export const FollowUpIdShape = v.pipe(
   v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}(\/owed)?$/),
 );
 
-const answer = { from: AddressShape, fromName: TextShape, at: v.nullable(InstantShape) };
+/** Empty where Gmail names no sender, and where the sender was erased. */
+const SenderShape = v.union([v.literal(''), AddressShape]);
+const answer = { from: SenderShape, fromName: TextShape, at: v.nullable(InstantShape) };
 const CalendarAnswerShape = v.picklist([
   'accepted',
   'declined',
@@ -106,8 +108,7 @@ const fields = {
       }),
       v.object({
         kind: v.literal('bounce'),
-        // Some delivery reports name no sender.
-        from: v.union([v.literal(''), AddressShape]),
+        from: SenderShape,
         at: v.nullable(InstantShape),
         variant: v.picklist(['permanent', 'delayed']),
         reason: BounceReasonShape,
