@@ -6,6 +6,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
 import { expectedWords } from '@/lib/words/expected';
 import { chipLabel } from '@/lib/words/plans';
+import { MannersLine } from './MannersLine';
 import { planChoices, planId, planOf } from './plan-choices';
 import { type WhenChoice, WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
@@ -19,6 +20,8 @@ type Props = {
   /** When something that the mail promises falls due; null if nothing is offered to be remembered. */
   readonly promiseDueAt: EpochMs | null;
   readonly isPromiseDeclined: boolean;
+  /** What speaks against writing to these people now. */
+  readonly warnings?: readonly string[];
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   readonly readWhen: ReadWhen;
@@ -53,6 +56,7 @@ export function ComposeChip(props: Props) {
         {expected && <small className="chip-reason"> · {expectedWords(expected)}</small>}
       </WhenMenu>
       <PromiseOffer {...props} />
+      <MannersLine warnings={props.warnings ?? []} />
     </div>
   );
 }

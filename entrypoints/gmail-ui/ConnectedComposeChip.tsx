@@ -7,6 +7,7 @@ import { promiseDueAt } from '@/lib/domain/owe';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
 import { useSettings } from './use-follow-up';
+import { useWarnings } from './use-warnings';
 
 type Props = {
   readonly gmail: GmailPage;
@@ -22,6 +23,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const { expected, promise } = draft.judgement;
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
+  const warnings = useWarnings(gmail.account, from, people);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
   const isAutomatic =
     people.length === 0
@@ -38,6 +40,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       expected={expected}
       promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
       isPromiseDeclined={draft.isPromiseDeclined}
+      warnings={warnings}
       now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}
