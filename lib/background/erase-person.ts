@@ -1,5 +1,5 @@
 import { erasePersonRows, type Traces, tracesOf } from '@/lib/db/erase-person';
-import { rewriteDatabase } from '@/lib/db/rewrite';
+import { overwriteDeleted } from '@/lib/db/overwrite';
 import type { Address } from '@/lib/domain/address';
 import { type ErasureReason, erasedLogEntry } from '@/lib/domain/endings/erased-log';
 import type { EpochMs } from '@/lib/domain/time';
@@ -29,10 +29,10 @@ export async function erasePerson(
   now: EpochMs,
 ): Promise<void> {
   const changes = await erasePersonRows(person, erasedLogEntry(now, reason));
-  await rewriteDatabase();
   for (const { before } of changes) {
     // A digest names people too: it goes with the first of them.
     if (before?.nudge) await browser.notifications.clear(before.nudge.notificationId);
   }
   await afterWrite(now);
+  await overwriteDeleted(changes.flatMap(({ before }) => before ?? []));
 }

@@ -8,7 +8,9 @@ import {
 } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
+import { changePerson } from '@/lib/db/people';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { closeWithoutAnswer } from '@/lib/domain/endings/ending-of';
 import {
   followUpId,
   markDone,
@@ -19,6 +21,7 @@ import {
   snooze,
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
+import { withNote, withoutNote, withStage } from '@/lib/domain/person/known-person';
 import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
@@ -29,6 +32,7 @@ import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { showBadge } from './badge';
 import { checkFollowUp, recordSeen } from './check';
+import { asksAboutErasure } from './endings';
 import { eraseEverything } from './erase';
 import { erasePerson, listTraces } from './erase-person';
 import { exportHead, exportStretch } from './export';
@@ -36,6 +40,7 @@ import { injectScript } from './inject-script';
 import { readAllowances } from './manners';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
+import { openPerson, readPerson } from './person';
 import { setRefused } from './refuse';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
@@ -164,6 +169,31 @@ export const handlers: Handlers = {
 
   getAllowance: (request) => readAllowances(request, Date.now()),
   refusePerson: ({ email, isRefused }) => setRefused(email, isRefused, Date.now()),
+  getPerson: ({ id, email }) => readPerson(id, email, Date.now()),
+  openPerson: ({ id }) => openPerson(id),
+
+  async setStage({ email, stage }) {
+    await changePerson(email, (it) => withStage(it, stage));
+    await announceChange(Date.now());
+  },
+
+  async addNote({ email, text }) {
+    const now = Date.now();
+    await changePerson(email, (it) => withNote(it, text, now));
+    await announceChange(now);
+  },
+
+  async removeNote({ email, at }) {
+    await changePerson(email, (it) => withoutNote(it, at));
+    await announceChange(Date.now());
+  },
+
+  async closeUnanswered({ id }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && closeWithoutAnswer(it, now));
+  },
+
+  asksAboutErasure: async () => asksAboutErasure(await readSettings()),
   listTraces: ({ email }) => listTraces(email),
   erasePerson: ({ email, reason }) => erasePerson(email, reason, Date.now()),
 

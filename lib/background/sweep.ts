@@ -16,6 +16,7 @@ import { browser } from '@/lib/platform/browser';
 import { clearNotification, setAlarm } from './after-write';
 import { showBadge } from './badge';
 import { checkFollowUp, recordFailure } from './check';
+import { closeEnded, eraseEnded } from './endings';
 import { showNudges } from './notifications';
 
 /** More than anyone is nudged of at once; the rest follow in the next sweep. */
@@ -62,6 +63,7 @@ async function runSweep(): Promise<void> {
     .sort(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
   const waitsForGmail = await checkAll(ripe, others, now);
+  for (const change of await closeEnded(waking, settings, now)) await clearNotification(change);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
   if (!isHeld) {
     await nudge(ripe, now);
@@ -76,6 +78,7 @@ async function runSweep(): Promise<void> {
     ...(waking.length === MAX_PER_SWEEP ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);
+  await eraseEnded(settings, now);
   await showBadge(Date.now());
   await announceChange(now);
 }

@@ -8,8 +8,9 @@ import {
 } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import type { Address, Person } from '@/lib/domain/address';
-import type { NudgeRule } from '@/lib/domain/due';
-import type { MailJudgement } from '@/lib/domain/expected';
+import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
+import { nextEnding } from '@/lib/domain/endings/next-ending';
+import type { Expected, MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
   followUpId,
@@ -47,7 +48,7 @@ export async function trackSent(
   const rule = await ruleFor(mail, people, settings);
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
-  const plan = choice.kind === 'track' ? choice.plan : undefined;
+  const plan = choice.kind === 'track' ? choice.plan : breakUpPlan(expected, mail, settings);
   let current: FollowUp | null | undefined;
   const awaited = await changeFollowUp(followUpId(mail.account, mail.threadId), (before) => {
     const isWatched = before !== undefined && isOpen(before);
@@ -66,6 +67,18 @@ export async function trackSent(
   );
   await afterChanges(now, awaited, owed);
   return current ?? null;
+}
+
+/** After a break-up nothing is nudged for: when its time is over, the follow-up is closed. */
+function breakUpPlan(
+  expected: Expected | null,
+  { sentAt }: SentMail,
+  settings: Settings,
+): NudgePlan | undefined {
+  if (expected?.reason !== 'break-up') return undefined;
+  const unanswered = { count: 1, brokenUpAt: sentAt, closedAt: null };
+  const ending = nextEnding(unanswered, settings.endings, settings);
+  return ending.kind === 'close' ? { kind: 'at', at: ending.at } : undefined;
 }
 
 /** The settings, with the wait that the people's own answers suggest where the user allows it. */

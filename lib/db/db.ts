@@ -56,6 +56,8 @@ export const db = new Dexie('retoma') as Dexie & {
   erased: EntityTable<ErasedLogEntry & { readonly number: number }, 'number'>;
   /** Keys that cannot be read, by what they are for. */
   secrets: EntityTable<{ readonly name: string; readonly key: CryptoKey }, 'name'>;
+  /** Noise, for a moment: what is written over the bytes of what was deleted. */
+  scratch: EntityTable<{ readonly number: number; readonly noise: Uint8Array }, 'number'>;
   /** Of an import that is being previewed. */
   incoming: EntityTable<FollowUp, 'id'>;
 };
@@ -92,7 +94,8 @@ type OldFollowUp = {
 
 db.version(3)
   .stores({
-    followUps: 'id, wakeAt, openDueAt, [account+wireId], *openWords, *mailboxes, notificationId',
+    followUps:
+      'id, wakeAt, openDueAt, [account+wireId], *openWords, *mailboxes, notificationId, noAnswerAt',
     corrections: 'id',
     cadences: 'id',
     templates: 'id',
@@ -100,6 +103,8 @@ db.version(3)
     refusals: 'hash',
     erased: '++number',
     secrets: 'name',
+    // The last: all other tables lie before it on the disk (overwrite.ts).
+    scratch: '++number',
   })
   .upgrade(async (transaction) => {
     await transaction

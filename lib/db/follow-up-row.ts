@@ -12,6 +12,8 @@ export type FollowUpRow = FollowUp & {
   readonly wakeAt?: EpochMs;
   /** Of open ones; of scheduled mail, which is not due before it is sent, the end of time. */
   readonly openDueAt?: EpochMs;
+  /** When it was closed since nobody answered. */
+  readonly noAnswerAt?: EpochMs;
   readonly openWords?: readonly string[];
   readonly wireId?: string;
   /** Of the people, open or closed. */
@@ -22,7 +24,7 @@ export type FollowUpRow = FollowUp & {
 
 export function toRow(followUp: FollowUp): FollowUpRow {
   const wake = wakeAt(followUp);
-  const { state, touch, nudge } = followUp;
+  const { state, touch, nudge, closing } = followUp;
   return {
     ...followUp,
     ...(wake !== undefined && { wakeAt: wake }),
@@ -31,12 +33,22 @@ export function toRow(followUp: FollowUp): FollowUpRow {
       openWords: searchWords(followUp),
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
+    ...(closing?.by.kind === 'no-answer' && { noAnswerAt: closing.at }),
     ...(touch.wireId && { wireId: touch.wireId }),
     mailboxes: [...new Set(followUp.people.map(({ email }) => mailboxOf(email)))],
   };
 }
 
 export function fromRow(row: FollowUpRow): FollowUp {
-  const { wakeAt, openDueAt, openWords, wireId, mailboxes, notificationId, ...followUp } = row;
+  const {
+    wakeAt,
+    openDueAt,
+    noAnswerAt,
+    openWords,
+    wireId,
+    mailboxes,
+    notificationId,
+    ...followUp
+  } = row;
   return followUp;
 }

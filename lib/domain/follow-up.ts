@@ -80,6 +80,8 @@ export type Closing = {
     | { readonly kind: 'outside' }
     /** The user said that no answer is needed. */
     | { readonly kind: 'needless' }
+    /** Nobody answered, not even the break-up. */
+    | { readonly kind: 'no-answer' }
     /** The user wrote, as was owed. */
     | { readonly kind: 'wrote' }
     | { readonly kind: 'user' }

@@ -80,6 +80,16 @@ export const payloads = {
     from: AddressShape,
   }),
   refusePerson: v.object({ email: AddressShape, isRefused: v.boolean() }),
+  getPerson: v.object({ id: FollowUpIdShape, email: v.optional(AddressShape) }),
+  openPerson: OfFollowUp,
+  setStage: v.object({
+    email: AddressShape,
+    stage: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  }),
+  addNote: v.object({ email: AddressShape, text: TextShape }),
+  removeNote: v.object({ email: AddressShape, at: InstantShape }),
+  closeUnanswered: OfFollowUp,
+  asksAboutErasure: Nothing,
   listTraces: OfPerson,
   erasePerson: v.object({
     email: AddressShape,

@@ -134,6 +134,7 @@ const fields = {
         v.object({ kind: v.literal('elsewhere'), subject: TextShape, ...answer }),
         v.object({ kind: v.literal('outside') }),
         v.object({ kind: v.literal('needless') }),
+        v.object({ kind: v.literal('no-answer') }),
         v.object({ kind: v.literal('wrote') }),
         v.object({ kind: v.literal('user') }),
         v.object({ kind: v.literal('trash') }),

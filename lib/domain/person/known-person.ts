@@ -30,9 +30,9 @@ export function withNote(person: KnownPerson, text: string, now: EpochMs): Known
   return { ...person, notes: [...person.notes, { at: now, text: line }].slice(-MAX_NOTES) };
 }
 
-/** @param index - of a note that may have gone meanwhile */
-export function withoutNote(person: KnownPerson, index: number): KnownPerson {
-  const notes = person.notes.filter((_, place) => place !== index);
+/** @param at - of a note that may have gone meanwhile */
+export function withoutNote(person: KnownPerson, at: EpochMs): KnownPerson {
+  const notes = person.notes.filter((note) => note.at !== at);
   return notes.length === person.notes.length ? person : { ...person, notes };
 }
 

@@ -22,8 +22,8 @@ it('keeps notes of one line, so many and so long', () => {
 
 it('removes a note once', () => {
   const ana = withNote(ANA, 'likes tea', 1);
-  expect(withoutNote(ana, 0)).toEqual(ANA);
-  expect(withoutNote(ana, 1)).toBe(ana);
+  expect(withoutNote(ana, 1)).toEqual(ANA);
+  expect(withoutNote(ana, 2)).toBe(ana);
 });
 
 it('moves to a stage, and stays there', () => {
