@@ -24,6 +24,8 @@ type Props = {
   onOpen(id: FollowUpId): void;
   onSnooze(id: FollowUpId, until: EpochMs): void;
   onDone(id: FollowUpId): void;
+  /** Shows all that is known of the people. */
+  onPerson?(id: FollowUpId): void;
 };
 
 /** One follow-up in a list: state, who and when; subject and evidence. Enter opens, s snoozes, d is done. */
@@ -42,6 +44,7 @@ export function FollowUpRow(props: Props) {
     if (event.target instanceof HTMLInputElement || isModified(event)) return;
     if (event.key === 'd') props.onDone(id);
     else if (event.key === 's') snooze.current?.click();
+    else if (event.key === 'c') props.onPerson?.(id);
     else return;
     event.preventDefault();
   }
@@ -60,7 +63,9 @@ export function FollowUpRow(props: Props) {
         tabIndex={tabIndex}
         title={why}
         aria-describedby={describedBy}
-        onClick={() => props.onOpen(id)}
+        onClick={({ target }) =>
+          isName(target) && props.onPerson ? props.onPerson(id) : props.onOpen(id)
+        }
       >
         <span className="row-line">
           <StateMark mark={markOf(followUp, now)} />
@@ -118,6 +123,11 @@ function dueWords(followUp: FollowUp, now: EpochMs): string {
   const { dueAt } = followUp;
   if (isDue(followUp, now)) return date(dueAt, now);
   return daysBetween(now, dueAt) === 0 ? distance(dueAt, now) : moment(dueAt, now);
+}
+
+/** Pressed on the name and not by a key, for which the row is one button. */
+function isName(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.row-who bdi') !== null;
 }
 
 function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

@@ -35,6 +35,7 @@ export function popupKeys(): readonly KeyAction[] {
     { keys: [i18n.t('keys.enter')], action: i18n.t('keys.open') },
     { keys: ['s'], action: i18n.t('keys.snooze') },
     { keys: ['d'], action: i18n.t('keys.done') },
+    { keys: ['c'], action: i18n.t('keys.contact') },
     { keys: ['z'], action: i18n.t('keys.undo') },
     { keys: ['/'], action: i18n.t('keys.search') },
     { keys: ['↓ ↑', 'j k'], action: i18n.t('keys.move') },

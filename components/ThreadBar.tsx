@@ -34,6 +34,8 @@ type Props = {
   onReopen(): void;
   onCheckNow(): void;
   onUndo(): void;
+  /** Shows all that is known of the people. */
+  onPerson?(): void;
 };
 
 /** The quiet bar above an open thread: its state, why, and what can be done about it. */
@@ -101,6 +103,7 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
       )}
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
       <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
+      {props.onPerson && <Action onClick={props.onPerson}>{i18n.t('person.openHere')}</Action>}
     </>
   );
 }

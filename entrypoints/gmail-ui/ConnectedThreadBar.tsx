@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import { attempt } from '@/lib/attempt';
 import { followUpId } from '@/lib/domain/follow-up';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
@@ -74,6 +75,7 @@ export function ConnectedThreadBar({ gmail, threadId, readThread }: Props) {
       onDone={() => act(request('finish', { id }), i18n.t('acted.done', { subject }))}
       onStop={() => act(request('stop', { id }), i18n.t('acted.stopped', { subject }))}
       onReopen={() => act(request('reopen', { id }), i18n.t('acted.reopened', { subject }))}
+      onPerson={() => void attempt('open the person', () => request('openPerson', { id }))}
       onUndo={() =>
         attemptAction(async () => {
           if (outcome.undoId !== null) await request('undo', { undoId: outcome.undoId });

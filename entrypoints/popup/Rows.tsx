@@ -19,6 +19,7 @@ export type RowContext = {
   onOpen(followUp: FollowUp): void;
   onSnooze(followUp: FollowUp, until: EpochMs): void;
   onDone(followUp: FollowUp): void;
+  onPerson(followUp: FollowUp): void;
   onMore(): void;
 };
 
@@ -54,6 +55,7 @@ export function Rows({ title, section: { followUps, total }, context }: Props) {
             onOpen={() => context.onOpen(followUp)}
             onSnooze={(_, until) => context.onSnooze(followUp, until)}
             onDone={() => context.onDone(followUp)}
+            onPerson={() => context.onPerson(followUp)}
           />
         ))}
       </ul>

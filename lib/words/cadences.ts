@@ -33,3 +33,8 @@ export function shippedTemplates(): readonly Template[] {
 export function blankAsWritten(blank: Blank): string {
   return `{${i18n.t(`blank.${blank}`)}}`;
 }
+
+/** The text of one of them. */
+export function shippedTemplate(id: (typeof SHIPPED_TEMPLATE_IDS)[number]): string {
+  return shippedTemplates().find((it) => it.id === id)?.text ?? '';
+}
