@@ -9,6 +9,7 @@ import { expectedWords } from '@/lib/words/expected';
 import { chipLabel } from '@/lib/words/plans';
 import { ChoiceMenu } from './ChoiceMenu';
 import { cadenceAction, cadenceChoices } from './cadence-choices';
+import { MannersLine } from './MannersLine';
 import { planChoices, planId, planOf } from './plan-choices';
 import { type WhenChoice, WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
@@ -24,6 +25,8 @@ type Props = {
   readonly isPromiseDeclined: boolean;
   /** Those that can be started with the mail; none for who does not work with them. */
   readonly cadences: readonly Cadence[];
+  /** What speaks against writing to these people now. */
+  readonly warnings?: readonly string[];
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   readonly readWhen: ReadWhen;
@@ -59,6 +62,7 @@ export function ComposeChip(props: Props) {
       </WhenMenu>
       <CadenceChoice {...props} />
       <PromiseOffer {...props} />
+      <MannersLine warnings={props.warnings ?? []} />
     </div>
   );
 }

@@ -34,6 +34,8 @@ type Props = {
   onDone(id: FollowUpId): void;
   onSay(id: FollowUpId, saying: Saying): void;
   onCadence(id: FollowUpId, action: CadenceAction): void;
+  /** Shows all that is known of the people. */
+  onPerson?(id: FollowUpId): void;
 };
 
 /**
@@ -58,6 +60,7 @@ export function FollowUpRow(props: Props) {
     if (saying) props.onSay(id, saying);
     else if (event.key === 'd' && canEnd) props.onDone(id);
     else if (event.key === 's') snooze.current?.click();
+    else if (event.key === 'c') props.onPerson?.(id);
     else return;
     event.preventDefault();
   }
@@ -76,7 +79,9 @@ export function FollowUpRow(props: Props) {
         tabIndex={tabIndex}
         title={why}
         aria-describedby={describedBy}
-        onClick={() => props.onOpen(id)}
+        onClick={({ target }) =>
+          isName(target) && props.onPerson ? props.onPerson(id) : props.onOpen(id)
+        }
       >
         <span className="row-line">
           <StateMark mark={markOf(followUp, now)} />
@@ -159,6 +164,11 @@ function dueWords(followUp: FollowUp, now: EpochMs): string {
   if (closing) return date(closing.at, now);
   if (isDue(followUp, now)) return date(dueAt, now);
   return daysBetween(now, dueAt) === 0 ? distance(dueAt, now) : moment(dueAt, now);
+}
+
+/** Pressed on the name and not by a key, for which the row is one button. */
+function isName(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.row-who bdi') !== null;
 }
 
 function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

@@ -36,6 +36,7 @@ export function popupKeys(): readonly KeyAction[] {
     { keys: [i18n.t('keys.enter')], action: i18n.t('keys.open') },
     { keys: ['s'], action: i18n.t('keys.snooze') },
     { keys: ['d'], action: i18n.t('keys.done') },
+    { keys: ['c'], action: i18n.t('keys.contact') },
     { keys: ['z'], action: i18n.t('keys.undo') },
     { keys: [SAYING_KEYS.elsewhere], action: i18n.t('keys.elsewhere') },
     { keys: [SAYING_KEYS['not-an-answer']], action: i18n.t('keys.notAnAnswer') },

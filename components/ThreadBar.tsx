@@ -52,6 +52,8 @@ type Props = {
   onAwait(awaits: Awaits): void;
   onCadence(action: CadenceAction): void;
   onUndo(): void;
+  /** Shows all that is known of the people. */
+  onPerson?(): void;
 };
 
 /** The quiet bar above an open thread: its state, why, and what can be done about it. */
@@ -135,6 +137,7 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
       <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
       <Sayings {...props} followUp={followUp} />
+      {props.onPerson && <Action onClick={props.onPerson}>{i18n.t('person.openHere')}</Action>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
 import { useCadences } from './use-cadences';
 import { useSettings } from './use-follow-up';
+import { useWarnings } from './use-warnings';
 
 const NO_CADENCES: readonly Cadence[] = [];
 
@@ -27,6 +28,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const cadences = useCadences(0);
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
+  const warnings = useWarnings(gmail.account, from, people);
   // An empty mail is shown as mail to somebody outside: that is what most mail becomes.
   const isAutomatic =
     people.length === 0
@@ -48,6 +50,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
       isPromiseDeclined={draft.isPromiseDeclined}
       cadences={settings.cadencesInCompose ? cadences : NO_CADENCES}
+      warnings={warnings}
       now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}

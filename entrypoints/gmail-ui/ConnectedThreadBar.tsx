@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CadenceAction } from '@/components/cadence-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import { attempt } from '@/lib/attempt';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
 import {
@@ -136,6 +137,7 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
           i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
         )
       }
+      onPerson={() => void attempt('open the person', () => request('openPerson', { id }))}
       onUndo={() =>
         attemptAction(async () => {
           if (outcome.undoId !== null) await request('undo', { undoId: outcome.undoId });

@@ -20,11 +20,14 @@ import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
 import { storeTrouble } from '@/lib/words/data';
 import { BackupBanner } from './BackupBanner';
 import { DataLink } from './DataLink';
+import { ErasureQuestion } from './ErasureQuestion';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { HealthBanner } from './HealthBanner';
 import { KeysDialog } from './KeysDialog';
 import { Overview } from './Overview';
+import { PersonPage } from './person/PersonPage';
+import { usePersonShown } from './person/use-person-shown';
 import { type RowContext, Rows } from './Rows';
 import { TroubleBanner } from './TroubleBanner';
 import { useActions } from './use-actions';
@@ -44,6 +47,7 @@ export function App() {
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [text, setText] = useState('');
   const [isAnsweredShown, setIsAnsweredShown] = useState(false);
+  const { shown: person, show: showPerson, leave: leavePerson } = usePersonShown();
   const [areKeysShown, setAreKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
@@ -93,6 +97,7 @@ export function App() {
       z: actions.undo,
       a: toggleAnswered,
       '?': showKeys,
+      ...(person && { Escape: leavePerson, c: leavePerson }),
     },
     { ArrowDown: focus.focusFirst, Enter: focus.focusFirst, ...(text && { Escape: leaveSearch }) },
   );
@@ -109,6 +114,7 @@ export function App() {
     onSay: actions.say,
     cadences: cadences?.cadences ?? NO_CADENCES,
     onCadence: actions.cadence,
+    onPerson: ({ id, people }) => people.length > 0 && showPerson({ id }),
     onMore: () => setLimit(limit + MORE_ROWS),
   };
 
@@ -118,7 +124,18 @@ export function App() {
       {health?.isTrackingBroken && <HealthBanner />}
       {trouble && !query.error && <TroubleBanner trouble={trouble} />}
       {needsBackup && <BackupBanner />}
-      <main ref={list} className="list">
+      <ErasureQuestion settings={settings} isEnabled={enabled} />
+      {person && (
+        <PersonPage
+          key={`${person.id} ${person.email}`}
+          of={person}
+          now={now}
+          onBack={leavePerson}
+          onPerson={showPerson}
+          onOpen={actions.open}
+        />
+      )}
+      <main ref={list} className="list" hidden={person !== null}>
         {isSearching
           ? results.data && <Found text={text} section={results.data} context={context} />
           : overview.data && (
@@ -135,7 +152,7 @@ export function App() {
       </main>
       <Footer
         notice={actions.notice}
-        active={shown.find(({ id }) => id === focus.activeId)}
+        active={person ? undefined : shown.find(({ id }) => id === focus.activeId)}
         now={now}
         onUndo={actions.undo}
       />

@@ -25,6 +25,7 @@ export type RowContext = {
   onDone(followUp: FollowUp): void;
   onSay(followUp: FollowUp, saying: Saying): void;
   onCadence(followUp: FollowUp, action: CadenceAction): void;
+  onPerson(followUp: FollowUp): void;
   onMore(): void;
 };
 
@@ -84,6 +85,7 @@ export function RowList({ followUps, context }: ListProps) {
           onSay={(_, saying) => context.onSay(followUp, saying)}
           cadences={context.cadences}
           onCadence={(_, action) => context.onCadence(followUp, action)}
+          onPerson={() => context.onPerson(followUp)}
         />
       ))}
     </ul>

@@ -9,7 +9,9 @@ import {
 } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
+import { changePerson } from '@/lib/db/people';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { closeWithoutAnswer } from '@/lib/domain/endings/ending-of';
 import {
   followUpId,
   markDone,
@@ -21,6 +23,7 @@ import {
 } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
 import { answerElsewhere } from '@/lib/domain/hear-elsewhere';
+import { withNote, withoutNote, withStage } from '@/lib/domain/person/known-person';
 import { setAwaits } from '@/lib/domain/set-awaits';
 import { trackThread } from '@/lib/domain/track-mail';
 import { readWhen } from '@/lib/domain/when';
@@ -44,13 +47,18 @@ import {
 } from './cadences';
 import { checkFollowUp, recordSeen } from './check';
 import { correctFollowUp } from './correct';
+import { asksAboutErasure } from './endings';
 import { eraseEverything } from './erase';
+import { erasePerson, listTraces } from './erase-person';
 import { exportHead, exportStretch } from './export';
 import { arrive, whoMatters } from './hear-arrivals';
 import { injectScript } from './inject-script';
+import { readAllowances } from './manners';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { takeDraft } from './pending-draft';
+import { openPerson, readPerson } from './person';
+import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
@@ -218,6 +226,37 @@ export const handlers: Handlers = {
     await showBadge(Date.now());
     return null;
   },
+
+  getAllowance: (request) => readAllowances(request, Date.now()),
+  refusePerson: ({ email, isRefused }) => setRefused(email, isRefused, Date.now()),
+  getPerson: ({ id, email }) => readPerson(id, email, Date.now()),
+  openPerson: ({ id }) => openPerson(id),
+
+  async setStage({ email, stage }) {
+    await changePerson(email, (it) => withStage(it, stage));
+    await announceChange(Date.now());
+  },
+
+  async addNote({ email, text }) {
+    const now = Date.now();
+    await changePerson(email, (it) => withNote(it, text, now));
+    await announceChange(now);
+  },
+
+  async removeNote({ email, at }) {
+    await changePerson(email, (it) => withoutNote(it, at));
+    await announceChange(Date.now());
+  },
+
+  async closeUnanswered({ id }) {
+    const now = Date.now();
+    return act(id, now, (it) => it && closeWithoutAnswer(it, now));
+  },
+
+  asksAboutErasure: async () => asksAboutErasure(await readSettings()),
+  listTraces: ({ email }) => listTraces(email),
+  erasePerson: ({ email, reason }) => erasePerson(email, reason, Date.now()),
+
   countStored: async () => ({ followUps: await countFollowUps(), broken: await countBroken() }),
   exportHead: () => exportHead(Date.now()),
   exportFollowUps: ({ after }) => exportStretch(after),

@@ -18,6 +18,7 @@ import { clearNotification, setAlarm } from './after-write';
 import { dueArrivals } from './arrivals';
 import { showBadge } from './badge';
 import { checkFollowUp, recordFailure } from './check';
+import { closeEnded, eraseEnded } from './endings';
 import { hearArrivals } from './hear-arrivals';
 import { showNudges } from './notifications';
 
@@ -66,6 +67,7 @@ async function runSweep(): Promise<void> {
     .sort(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
   const { waitsForGmail, changes } = await checkAll(ripe, others, now);
+  for (const change of await closeEnded(waking, settings, now)) await clearNotification(change);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
   if (!isHeld) {
     await nudge(ripe, settings, now);
@@ -84,6 +86,7 @@ async function runSweep(): Promise<void> {
     ...(waking.length === MAX_PER_SWEEP || isStirred ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);
+  await eraseEnded(settings, now);
   await showBadge(Date.now());
   await announceChange(now);
 }

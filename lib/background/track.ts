@@ -7,9 +7,11 @@ import {
   followUpsWith,
 } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
-import type { Address } from '@/lib/domain/address';
+import type { Address, Person } from '@/lib/domain/address';
 import { startCadence } from '@/lib/domain/cadence/follow-up-run';
-import type { MailJudgement } from '@/lib/domain/expected';
+import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
+import { nextEnding } from '@/lib/domain/endings/next-ending';
+import type { Expected, MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
   followUpId,
@@ -20,10 +22,13 @@ import {
 } from '@/lib/domain/follow-up';
 import { holdForKnownAbsence } from '@/lib/domain/hold';
 import { oweAfterMail } from '@/lib/domain/owe';
+import { ruleByRhythm } from '@/lib/domain/person/wait-by-rhythm';
+import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { takeBackMail, trackMail } from '@/lib/domain/track-mail';
 import { awaitedPeople, isToBeTracked, type MailChoice } from '@/lib/domain/tracking';
 import { afterWrite } from './after-write';
+import { peopleToFollow } from './refuse';
 import { findCadence } from './run-cadence';
 
 /**
@@ -41,10 +46,12 @@ export async function trackSent(
   const settings = await readSettings();
   const corrections = await readCorrections();
   const own = ownAddresses(mail.account, await getAccount(mail.account));
-  const people = awaitedPeople(mail, [...own, mail.from.email]);
+  const addressees = awaitedPeople(mail, [...own, mail.from.email]);
+  const people = await peopleToFollow(addressees, choice);
+  const rule = await ruleFor(mail, people, settings);
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
-  const plan = choice.kind === 'track' ? choice.plan : undefined;
+  const plan = choice.kind === 'track' ? choice.plan : breakUpPlan(expected, mail, settings);
   // One that was removed meanwhile is none: the mail is watched all the same.
   const cadence = choice.kind === 'cadence' ? await findCadence(choice.cadenceId) : undefined;
   const known = await followUpsWith(
@@ -59,7 +66,7 @@ export async function trackSent(
       (isWatched && people.length > 0) ||
       isToBeTracked(choice, tracked, settings.tracking, corrections, before)
     ) {
-      const after = trackMail(before, mail, people, plan, settings, now, expected);
+      const after = trackMail(before, mail, people, plan, rule, now, expected);
       const isNew = after !== before;
       const held = isNew ? holdForKnownAbsence(after, known, settings, now) : after;
       current = cadence ? startCadence(held, cadence, settings, now, mail.sentAt) : held;
@@ -72,6 +79,30 @@ export async function trackSent(
   );
   await afterChanges(now, awaited, owed);
   return current ?? null;
+}
+
+/** After a break-up nothing is nudged for: when its time is over, the follow-up is closed. */
+function breakUpPlan(
+  expected: Expected | null,
+  { sentAt }: SentMail,
+  settings: Settings,
+): NudgePlan | undefined {
+  if (expected?.reason !== 'break-up') return undefined;
+  const unanswered = { count: 1, brokenUpAt: sentAt, closedAt: null };
+  const ending = nextEnding(unanswered, settings.endings, settings);
+  return ending.kind === 'close' ? { kind: 'at', at: ending.at } : undefined;
+}
+
+/** The settings, with the wait that the people's own answers suggest where the user allows it. */
+async function ruleFor(
+  mail: SentMail,
+  people: readonly Person[],
+  settings: Settings,
+): Promise<NudgeRule> {
+  if (!settings.waitsByRhythm) return settings;
+  const emails = people.map(({ email }) => email);
+  const followUps = await followUpsWith(mail.account, emails);
+  return ruleByRhythm(emails, followUps, settings, mail.sentAt);
 }
 
 /** Forget a mail that was undone: what stood before it stands again. */

@@ -9,6 +9,7 @@ import type { ErasedLogEntry } from '@/lib/domain/endings/erased-log';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { PartHealth } from '@/lib/domain/health';
 import type { Refusal } from '@/lib/domain/manners/do-not-contact';
+import type { KnownPerson } from '@/lib/domain/person/known-person';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import type { AccountRow } from './accounts';
@@ -50,12 +51,16 @@ export const db = new Dexie('retoma') as Dexie & {
   /** The user's own, and those shipped ones that the user changed or removed. */
   cadences: Table<Kept<Cadence>, string>;
   templates: Table<Kept<Template>, string>;
+  /** What the user noted of people. */
+  people: EntityTable<KnownPerson, 'mailbox'>;
   /** People not to be contacted, and people erased, by keyed hash alone. */
   refusals: EntityTable<Refusal, 'hash'>;
   /** That somebody was erased, and nothing of whom. */
   erased: EntityTable<ErasedLogEntry & { readonly number: number }, 'number'>;
   /** Keys that cannot be read, by what they are for. */
   secrets: EntityTable<{ readonly name: string; readonly key: CryptoKey }, 'name'>;
+  /** Noise, for a moment: what is written over the bytes of what was deleted. */
+  scratch: EntityTable<{ readonly number: number; readonly noise: Uint8Array }, 'number'>;
   /** Of an import that is being previewed. */
   incoming: EntityTable<FollowUp, 'id'>;
 };
@@ -93,13 +98,16 @@ type OldFollowUp = {
 db.version(3)
   .stores({
     followUps:
-      'id, wakeAt, openDueAt, owedDueAt, answeredAt, [account+wireId], *openWords, *mailboxes, notificationId',
+      'id, wakeAt, openDueAt, owedDueAt, answeredAt, noAnswerAt, [account+wireId], *openWords, *mailboxes, notificationId',
     corrections: 'id',
     cadences: 'id',
     templates: 'id',
+    people: 'mailbox',
     refusals: 'hash',
     erased: '++number',
     secrets: 'name',
+    // The last: all other tables lie before it on the disk (overwrite.ts).
+    scratch: '++number',
   })
   .upgrade(async (transaction) => {
     await transaction

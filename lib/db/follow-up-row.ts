@@ -16,6 +16,8 @@ export type FollowUpRow = FollowUp & {
   readonly owedDueAt?: EpochMs;
   /** When the answer of an awaited one was noticed. */
   readonly answeredAt?: EpochMs;
+  /** When it was closed since nobody answered. */
+  readonly noAnswerAt?: EpochMs;
   readonly openWords?: readonly string[];
   readonly wireId?: string;
   /** Of the people, open or closed. */
@@ -37,6 +39,7 @@ export function toRow(followUp: FollowUp): FollowUpRow {
       openWords: searchWords(followUp),
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
+    ...(closing?.by.kind === 'no-answer' && { noAnswerAt: closing.at }),
     ...(touch.wireId && { wireId: touch.wireId }),
     mailboxes: [...new Set(followUp.people.map(({ email }) => mailboxOf(email)))],
   };
@@ -53,6 +56,7 @@ export function fromRow(row: FollowUpRow): FollowUp {
     openDueAt,
     owedDueAt,
     answeredAt,
+    noAnswerAt,
     openWords,
     wireId,
     mailboxes,

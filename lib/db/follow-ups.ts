@@ -80,6 +80,16 @@ export async function followUpsWith(
   return soundOnes(rows);
 }
 
+/** The same of all accounts. */
+export async function followUpsOf(person: Address): Promise<FollowUp[]> {
+  return soundOnes(await db.followUps.where('mailboxes').equals(mailboxOf(person)).toArray());
+}
+
+/** Those that were closed since nobody answered, the longest ago first. */
+export function closedUnanswered(limit: number): Promise<FollowUp[]> {
+  return readSound(() => db.followUps.orderBy('noAnswerAt').limit(limit).toArray());
+}
+
 /** Those that want something done by now, longest waiting first. */
 export function wakingFollowUps(now: EpochMs, limit: number): Promise<FollowUp[]> {
   return readSound(() => db.followUps.where('wakeAt').belowOrEqual(now).limit(limit).toArray());

@@ -7,6 +7,7 @@ import { holdWhileAway, lastingAbsence } from './hold';
 import { judgeMessage } from './inbound/judge-messages';
 import { kindOfMessage, type MessageKind } from './message-kind';
 import { fulfil } from './owe';
+import { pastTouches } from './past-touches';
 import type { MessageSnapshot, ThreadSnapshot } from './snapshot';
 import type { EpochMs } from './time';
 import { startSending, startWaiting } from './track-mail';
@@ -109,6 +110,7 @@ function moveTouch(
   const moved: FollowUp = {
     ...followUp,
     touch: { messageId, wireId, at, count: followUp.touch.count + 1 },
+    pastTouches: pastTouches(followUp),
     answers: [],
     // Nobody judged it: it was written elsewhere.
     expected: null,

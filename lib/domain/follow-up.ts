@@ -4,6 +4,7 @@ import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
 import type { BounceReason, CalendarAnswer } from './inbound/inbound-mail';
+import type { PastTouch } from './past-touches';
 import type { LegacyId } from './snapshot';
 import { type EpochMs, SECOND_MS } from './time';
 
@@ -83,6 +84,8 @@ export type Closing = {
     | { readonly kind: 'deal'; readonly end: 'won' | 'lost' }
     /** The user said that no answer is needed. */
     | { readonly kind: 'needless' }
+    /** Nobody answered, not even the break-up. */
+    | { readonly kind: 'no-answer' }
     /** The user wrote, as was owed. */
     | { readonly kind: 'wrote' }
     | { readonly kind: 'user' }
@@ -147,6 +150,8 @@ export type FollowUp = {
   /** Null where nobody judged it: flagged by hand, or sent elsewhere. */
   readonly expected: Expected | null;
   readonly touch: Touch;
+  /** Those before it, oldest first: at most 20. */
+  readonly pastTouches: readonly PastTouch[];
   readonly state: FollowUpState;
   readonly plan: NudgePlan;
   readonly dueAt: EpochMs;

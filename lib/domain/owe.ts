@@ -4,6 +4,7 @@ import { dueAt, endOfQuiet, type NudgeRule } from './due';
 import type { PromisedDay } from './expected';
 import { BY_RULE, close, type FollowUp, isOpen, owedId, type SentMail } from './follow-up';
 import { startOfLocalDay } from './hold';
+import { pastTouches } from './past-touches';
 import type { LegacyId } from './snapshot';
 import { DAY_MS, type EpochMs } from './time';
 import { isItsMail, NOTHING_YET, startSending } from './track-mail';
@@ -33,6 +34,7 @@ export function oweAfterMail(
   return {
     ...fulfil(before, now),
     touch: { ...before.touch, messageId: mail.messageId, wireId: mail.wireId, at: mail.sentAt },
+    pastTouches: pastTouches(before),
     sending: startSending(before, now),
   };
 }
@@ -60,6 +62,7 @@ function promised(
       at: mail.sentAt,
       count: (before?.touch.count ?? 0) + 1,
     },
+    pastTouches: pastTouches(before),
     state: 'waiting',
     plan: promise.dueOn === null ? BY_RULE : { kind: 'at', at: due },
     dueAt: due,
@@ -150,6 +153,7 @@ export function trackEnquiry(
     subject: subject || (before?.subject ?? ''),
     people: [from],
     touch: { messageId, wireId: null, at, count: 0 },
+    pastTouches: pastTouches(before),
     state: 'waiting',
     plan: BY_RULE,
     changedAt: now,

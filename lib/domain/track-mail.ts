@@ -17,6 +17,7 @@ import {
   type Touch,
 } from './follow-up';
 import { holdWhileAway, lastingAbsence } from './hold';
+import { pastTouches } from './past-touches';
 import type { LegacyId } from './snapshot';
 import type { EpochMs } from './time';
 
@@ -29,6 +30,7 @@ export const NOTHING_YET = {
   answers: [],
   expected: null,
   run: null,
+  pastTouches: [],
   nudgeAgainAt: null,
   nudge: null,
   check: null,
@@ -77,6 +79,7 @@ export function trackMail(
       at: mail.sentAt,
       count: (before?.touch.count ?? 0) + 1,
     },
+    pastTouches: pastTouches(before),
     state: mail.isScheduled ? 'scheduled' : 'waiting',
     plan: chosen,
     dueAt: dueAt(mail.sentAt, chosen, rule),
@@ -143,6 +146,7 @@ export function trackThread(
       at: thread.lastMessageAt,
       count: before?.touch.count ?? 0,
     },
+    pastTouches: pastTouches(before),
     state: 'waiting',
     plan: chosen,
     // Flagged by hand, the wait starts now: an old thread is not overdue the moment it is flagged.

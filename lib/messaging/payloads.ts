@@ -32,6 +32,7 @@ const Choice = v.variant('kind', [
 
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const OfFollowUp = v.object({ id: FollowUpIdShape });
+const OfPerson = v.object({ email: AddressShape });
 const Nothing = v.undefined();
 
 const Note = v.pipe(v.string(), v.maxLength(200));
@@ -125,6 +126,27 @@ export const payloads = {
   importCadences: v.object({ text: v.string() }),
   exportCadences: Nothing,
   getTrouble: Nothing,
+  getAllowance: v.object({
+    account: AddressShape,
+    emails: v.pipe(v.array(AddressShape), v.maxLength(100)),
+    from: AddressShape,
+  }),
+  refusePerson: v.object({ email: AddressShape, isRefused: v.boolean() }),
+  getPerson: v.object({ id: FollowUpIdShape, email: v.optional(AddressShape) }),
+  openPerson: OfFollowUp,
+  setStage: v.object({
+    email: AddressShape,
+    stage: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  }),
+  addNote: v.object({ email: AddressShape, text: TextShape }),
+  removeNote: v.object({ email: AddressShape, at: InstantShape }),
+  closeUnanswered: OfFollowUp,
+  asksAboutErasure: Nothing,
+  listTraces: OfPerson,
+  erasePerson: v.object({
+    email: AddressShape,
+    reason: v.picklist(['period', 'by-hand', 'asked']),
+  }),
   countStored: Nothing,
   exportHead: Nothing,
   exportFollowUps: v.object({ after: v.pipe(v.string(), v.maxLength(300)) }),

@@ -1,5 +1,11 @@
-import type { Address } from '@/lib/domain/address';
-import type { Cadence, CadenceId, PlannedStep, TemplateId } from '@/lib/domain/cadence/cadence';
+import type { Address, Person } from '@/lib/domain/address';
+import type {
+  Cadence,
+  CadenceId,
+  PlannedStep,
+  Stage,
+  TemplateId,
+} from '@/lib/domain/cadence/cadence';
 import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
 import type { Template } from '@/lib/domain/cadence/template';
@@ -9,10 +15,17 @@ import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-forma
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
+import type { ErasureReason } from '@/lib/domain/endings/erased-log';
+import type { EndingStep } from '@/lib/domain/endings/next-ending';
 import type { MailJudgement } from '@/lib/domain/expected';
 import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
+import type { Allowance } from '@/lib/domain/manners/contact-budget';
+import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { MarkedFollowUp } from '@/lib/domain/mark';
+import type { Note } from '@/lib/domain/person/known-person';
+import type { RhythmToday } from '@/lib/domain/person/reply-rhythm';
+import type { PersonTimeline } from '@/lib/domain/person/timeline';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
@@ -123,6 +136,58 @@ export type CadenceImport = Saved & {
   readonly replaced: number;
 };
 
+/** Whether a person may be written to now. */
+export type PersonAllowance = {
+  readonly email: Address;
+  /** Null for people the contact budget is not for. */
+  readonly allowance: Allowance | null;
+  /** Why the person is not to be contacted or kept; null if nothing speaks against it. */
+  readonly refusal: Refusal['reason'] | null;
+};
+
+/** All that is known of a person, by one account's follow-ups. */
+export type PersonView = {
+  readonly account: Address;
+  readonly person: Person;
+  /** Of the follow-up that was asked about. */
+  readonly others: readonly Person[];
+  /** The latest first. */
+  readonly followUps: readonly FollowUp[];
+  readonly timeline: PersonTimeline;
+  /** Null for people the contact budget is not for, as is `budgetLeft`. */
+  readonly allowance: Allowance | null;
+  readonly budgetLeft: number | null;
+  /** Touches since the last answer. */
+  readonly unanswered: number;
+  /** Null while too few answers are known. */
+  readonly rhythm:
+    | (RhythmToday & {
+        /** Of answers it was read from. */
+        readonly count: number;
+        /** Whether an answer is waited for, so that `today` means something. */
+        readonly isWaiting: boolean;
+      })
+    | null;
+  /** Of the follow-up that was asked about. */
+  readonly ending: EndingStep;
+  readonly refusal: Refusal['reason'] | null;
+  readonly stage: Stage | null;
+  readonly stages: readonly Stage[];
+  readonly notes: readonly Note[];
+};
+
+/** What would go if a person were erased. */
+export type PersonTraces = {
+  /** How many follow-ups go, and how many stay with others but without the person. */
+  readonly removed: number;
+  readonly kept: number;
+  readonly notes: number;
+  /** Lessons, and actions that could be taken back. */
+  readonly others: number;
+  /** Of those that go; of very many only the first. */
+  readonly subjects: readonly string[];
+};
+
 /** A content script that the manifest does not start. */
 export type LateScript = 'gmail-ui';
 
@@ -214,6 +279,31 @@ export type Protocol = {
   importCadences: (request: { text: string }) => CadenceImport;
   /** @returns the text of a file that can be imported */
   exportCadences: () => string;
+
+  // A person
+  /** Before a mail is sent: what speaks against writing to each of its recipients now. */
+  getAllowance: (request: {
+    account: Address;
+    emails: readonly Address[];
+    from: Address;
+  }) => readonly PersonAllowance[];
+  /** Not to contact a person, or to do so again. What is open with them alone stops. */
+  refusePerson: (request: { email: Address; isRefused: boolean }) => void;
+  /** All that is known of one of a follow-up's people; the first without `email`. */
+  getPerson: (request: { id: FollowUpId; email?: Address }) => PersonView | null;
+  /** Show that in a page of its own. */
+  openPerson: (request: { id: FollowUpId }) => void;
+  setStage: (request: { email: Address; stage: Stage | null }) => void;
+  addNote: (request: { email: Address; text: string }) => void;
+  /** @param at - of the note */
+  removeNote: (request: { email: Address; at: EpochMs }) => void;
+  /** Nobody will answer any more. */
+  closeUnanswered: (request: { id: FollowUpId }) => Change;
+  /** Whether the user is to be asked how long people who never answered are kept. */
+  asksAboutErasure: () => boolean;
+  listTraces: (request: { email: Address }) => PersonTraces;
+  /** Leave nothing of a person but a keyed hash, and that on this day somebody was erased. */
+  erasePerson: (request: { email: Address; reason: ErasureReason }) => void;
 
   // The user's data
   /** What befell the database and has not passed since. */

@@ -78,3 +78,8 @@ export function previewWords(planned: readonly PlannedStep[], now: EpochMs): str
     );
   return [...words, ...(planned.length > PREVIEWED ? ['…'] : [])].join(' · ');
 }
+
+/** The text of one of them. */
+export function shippedTemplate(id: (typeof SHIPPED_TEMPLATE_IDS)[number]): string {
+  return shippedTemplates().find((it) => it.id === id)?.text ?? '';
+}

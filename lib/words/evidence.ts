@@ -286,6 +286,8 @@ function closingEvidence(followUp: FollowUp, now: EpochMs): string {
       return i18n.t('evidence.outside', { when });
     case 'needless':
       return i18n.t('evidence.needless', { when });
+    case 'no-answer':
+      return i18n.t('evidence.noAnswer', { when });
     case 'wrote':
       return i18n.t('evidence.wroteOwed', { when });
   }

@@ -209,4 +209,13 @@ describe('ComposeChip', () => {
     rerender(<ComposeChip {...PROPS} cadences={[cadence]} choice={choice} />);
     expect(screen.getByRole('button', { name: 'Cadence: Quote sent' })).toBeVisible();
   });
+
+  it('says what speaks against writing now, and how much more, and blocks nothing', () => {
+    const { rerender } = render(<ComposeChip {...PROPS} />);
+    expect(screen.queryByRole('status')).toBeNull();
+    rerender(<ComposeChip {...PROPS} warnings={['Too early.', 'Refused.']} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Too early. and 1 more');
+    expect(screen.getByRole('status')).toHaveAttribute('title', 'Too early.\nRefused.');
+    expect(chip()).toBeEnabled();
+  });
 });

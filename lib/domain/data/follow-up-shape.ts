@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RunShape } from '../cadence/run-shape';
 import { type FollowUp, isOwed, type Sending } from '../follow-up';
+import { MAX_PAST_TOUCHES } from '../past-touches';
 import {
   AddressShape,
   AwaitsShape,
@@ -27,7 +28,9 @@ export const FollowUpIdShape = v.pipe(
   v.regex(/^[^/\s]+@[^/\s]+\/[0-9a-f]{16}(\/owed)?$/),
 );
 
-const answer = { from: AddressShape, fromName: TextShape, at: v.nullable(InstantShape) };
+/** Empty where Gmail names no sender, and where the sender was erased. */
+const SenderShape = v.union([v.literal(''), AddressShape]);
+const answer = { from: SenderShape, fromName: TextShape, at: v.nullable(InstantShape) };
 const CalendarAnswerShape = v.picklist([
   'accepted',
   'declined',
@@ -63,6 +66,17 @@ const fields = {
     at: InstantShape,
     count: Count,
   }),
+  pastTouches: v.pipe(
+    v.array(
+      v.object({
+        at: InstantShape,
+        by: v.picklist(['me', 'them']),
+        answeredAt: v.nullable(InstantShape),
+        answeredBy: v.nullable(AddressShape),
+      }),
+    ),
+    v.maxLength(MAX_PAST_TOUCHES),
+  ),
   state: v.picklist(['scheduled', 'waiting', 'replied', 'done', 'stopped']),
   plan: PlanShape,
   dueAt: InstantShape,
@@ -96,8 +110,7 @@ const fields = {
       }),
       v.object({
         kind: v.literal('bounce'),
-        // Some delivery reports name no sender.
-        from: v.union([v.literal(''), AddressShape]),
+        from: SenderShape,
         at: v.nullable(InstantShape),
         variant: v.picklist(['permanent', 'delayed']),
         reason: BounceReasonShape,
@@ -125,6 +138,7 @@ const fields = {
         v.object({ kind: v.literal('talked') }),
         v.object({ kind: v.literal('deal'), end: v.picklist(['won', 'lost']) }),
         v.object({ kind: v.literal('needless') }),
+        v.object({ kind: v.literal('no-answer') }),
         v.object({ kind: v.literal('wrote') }),
         v.object({ kind: v.literal('user') }),
         v.object({ kind: v.literal('trash') }),

@@ -19,6 +19,8 @@ export type Exchange = {
   readonly receivedAt: readonly EpochMs[];
   /** Whether an answer is still wanted: done and stopped threads owe nothing. */
   readonly isOpen: boolean;
+  /** The user promised something, and owes it whoever wrote last. */
+  readonly isPromised: boolean;
 };
 
 export type PersonTimeline = {
@@ -80,9 +82,16 @@ function eventsOf({ followUpId, touches, receivedAt }: Exchange): readonly Timel
 /** The open threads whose last word is one side's. */
 function owedOn(exchanges: readonly Exchange[], lastBy: 'me' | 'them'): readonly FollowUpId[] {
   return exchanges
-    .filter((exchange) => exchange.isOpen)
-    .filter((exchange) => [...eventsOf(exchange)].sort(oldestFirst).at(-1)?.by === lastBy)
+    .filter(
+      (exchange) =>
+        (exchange.isOpen && lastSideOf(exchange) === lastBy) ||
+        (exchange.isPromised && lastBy === 'them'),
+    )
     .map(({ followUpId }) => followUpId);
+}
+
+function lastSideOf(exchange: Exchange): TimelineEvent['by'] | undefined {
+  return [...eventsOf(exchange)].sort(oldestFirst).at(-1)?.by;
 }
 
 /** Of touches that one answer answers, the first is what was waited from. */

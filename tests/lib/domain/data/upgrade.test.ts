@@ -4,7 +4,16 @@ import { unusableFields } from '@/lib/domain/data/follow-up-shape';
 import { upgraded } from '@/lib/domain/data/upgrade';
 import { makeFollowUp } from '../../../make';
 
-const NEW = ['kind', 'awaits', 'answers', 'expected', 'nudgeAgainAt', 'elsewhere', 'run'] as const;
+const NEW = [
+  'kind',
+  'awaits',
+  'answers',
+  'expected',
+  'pastTouches',
+  'nudgeAgainAt',
+  'elsewhere',
+  'run',
+] as const;
 
 function old(over: object): Record<string, unknown> {
   const written: Record<string, unknown> = { ...makeFollowUp(), ...over };

@@ -15,7 +15,7 @@ function touch(
 }
 
 function exchange(followUpId: string, over: Partial<Exchange>): Exchange {
-  return { followUpId, touches: [], receivedAt: [], isOpen: true, ...over };
+  return { followUpId, touches: [], receivedAt: [], isOpen: true, isPromised: false, ...over };
 }
 
 const EXCHANGES: readonly Exchange[] = [
@@ -47,6 +47,9 @@ describe('timelineOf', () => {
   it('tells who owes whom on open threads', () => {
     expect(timeline.owedByThem).toEqual(['quote']);
     expect(timeline.owedByMe).toEqual(['enquiry', 'answered']);
+    const promised = exchange('promised', { touches: [touch(1)], isOpen: false, isPromised: true });
+    expect(timelineOf([promised]).owedByMe).toEqual(['promised']);
+    expect(timelineOf([promised]).owedByThem).toEqual([]);
   });
 
   it('counts touches by channel', () => {

@@ -1,0 +1,27 @@
+import type { EpochMs } from '@/lib/domain/time';
+import type { PersonView } from '@/lib/queries/person';
+import {
+  budgetWords,
+  owingWords,
+  refusalWords,
+  rhythmWords,
+  touchesWords,
+} from '@/lib/words/person';
+
+type Props = { readonly view: PersonView; readonly now: EpochMs };
+
+/** Who owes whom, what was done, how often still, and how fast the person answers. */
+export function Facts({ view, now }: Props) {
+  const { person, timeline, allowance, budgetLeft, rhythm, refusal } = view;
+  return (
+    <ul className="person-facts">
+      {refusal && <li className="person-refusal">{refusalWords(refusal)}</li>}
+      <li>
+        <bdi>{owingWords(person, timeline)}</bdi>
+      </li>
+      <li>{touchesWords(timeline, now)}</li>
+      <li>{budgetWords(allowance, budgetLeft, now)}</li>
+      {rhythm && <li>{rhythmWords(rhythm)}</li>}
+    </ul>
+  );
+}

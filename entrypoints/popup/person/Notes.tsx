@@ -1,0 +1,57 @@
+import { X } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { EpochMs } from '@/lib/domain/time';
+import { i18n } from '@/lib/i18n/i18n';
+import { type PersonView, useAddNote, useRemoveNote } from '@/lib/queries/person';
+import { date } from '@/lib/words/dates';
+
+type Props = { readonly view: PersonView; readonly now: EpochMs };
+
+/** Notes of one line, kept with the person. Enter adds one. */
+export function Notes({ view: { person, notes }, now }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const { mutate: addNote } = useAddNote();
+  const { mutate: removeNote } = useRemoveNote();
+  const { email } = person;
+  return (
+    <section aria-labelledby={id} className="person-part">
+      <h3 id={id}>{i18n.t('person.notes')}</h3>
+      <ul className="person-list">
+        {notes.map((note) => (
+          <li key={note.at} className="person-note">
+            <span>
+              {date(note.at, now)}: <bdi>{note.text}</bdi>
+            </span>
+            <button
+              type="button"
+              className="button icon-button"
+              aria-label={i18n.t('person.removeNote', { text: note.text })}
+              onClick={() => removeNote({ email, at: note.at })}
+            >
+              <X size={14} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') addNote({ email, text });
+          setText('');
+        }}
+      >
+        <input
+          className="field"
+          dir="auto"
+          autoComplete="off"
+          maxLength={200}
+          aria-label={i18n.t('person.newNote')}
+          placeholder={i18n.t('person.newNote')}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { erasePersonRows, type Traces, tracesOf } from '@/lib/db/erase-person';
+import { overwriteDeleted } from '@/lib/db/overwrite';
+import type { Address } from '@/lib/domain/address';
+import { type ErasureReason, erasedLogEntry } from '@/lib/domain/endings/erased-log';
+import type { EpochMs } from '@/lib/domain/time';
+import type { PersonTraces } from '@/lib/messaging/protocol';
+import { browser } from '@/lib/platform/browser';
+import { afterWrite } from './after-write';
+
+/** More subjects than are read before something is decided. */
+const SUBJECTS_LISTED = 50;
+
+/** What would go if a person were erased. */
+export async function listTraces(person: Address): Promise<PersonTraces> {
+  const { removed, kept, notes, others }: Traces = await tracesOf(person);
+  return {
+    removed: removed.length,
+    kept: kept.length,
+    notes,
+    others,
+    subjects: removed.slice(0, SUBJECTS_LISTED).map(({ subject }) => subject),
+  };
+}
+
+/** Leave nothing of a person but a keyed hash, and that on this day somebody was erased. */
+export async function erasePerson(
+  person: Address,
+  reason: ErasureReason,
+  now: EpochMs,
+): Promise<void> {
+  const changes = await erasePersonRows(person, erasedLogEntry(now, reason));
+  for (const { before } of changes) {
+    // A digest names people too: it goes with the first of them.
+    if (before?.nudge) await browser.notifications.clear(before.nudge.notificationId);
+  }
+  await afterWrite(now);
+  await overwriteDeleted(changes.flatMap(({ before }) => before ?? []));
+}

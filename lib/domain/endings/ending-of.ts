@@ -1,0 +1,56 @@
+import type { NudgeRule } from '../due';
+import { close, type FollowUp, isOpen, isOwed } from '../follow-up';
+import { pastTouches } from '../past-touches';
+import type { EpochMs } from '../time';
+import type { EndingRule } from './ending-rule';
+import { type EndingStep, nextEnding, type Unanswered } from './next-ending';
+
+/** How far a follow-up's people were followed without an answer, by what is stored. */
+export function unansweredOf(followUp: FollowUp): Unanswered {
+  const { expected, touch, closing } = followUp;
+  const touches = pastTouches(followUp);
+  const answered = touches.findLastIndex(({ answeredAt }) => answeredAt !== null);
+  const isBrokenUp = expected?.reason === 'break-up' && followUp.state !== 'scheduled';
+  return {
+    count: touches.slice(answered + 1).filter(({ by }) => by === 'me').length,
+    brokenUpAt: isBrokenUp ? touch.at : null,
+    closedAt: closing?.by.kind === 'no-answer' ? closing.at : null,
+  };
+}
+
+/** What comes next for a follow-up that nobody answers; nothing for one that ended otherwise. */
+export function endingOf(followUp: FollowUp, endings: EndingRule, rule: NudgeRule): EndingStep {
+  const unanswered = unansweredOf(followUp);
+  const isOver = !isOpen(followUp) && unanswered.closedAt === null;
+  if (isOver || isOwed(followUp)) return { kind: 'none' };
+  return nextEnding(unanswered, endings, rule);
+}
+
+export function closeWithoutAnswer(followUp: FollowUp, now: EpochMs): FollowUp {
+  return close(followUp, 'done', { at: now, by: { kind: 'no-answer' } });
+}
+
+/** Close what got no answer to its break-up in time, if Gmail has confirmed that since. */
+export function closeIfOver(
+  followUp: FollowUp,
+  endings: EndingRule,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  const ending = endingOf(followUp, endings, rule);
+  if (ending.kind !== 'close' || ending.at > now) return followUp;
+  const { check } = followUp;
+  const isConfirmed = check?.outcome === 'unanswered' && check.at >= ending.at;
+  return isConfirmed ? closeWithoutAnswer(followUp, now) : followUp;
+}
+
+/** Whether what is known of a follow-up's people may go by now, as far as it is concerned. */
+export function isToBeErased(
+  followUp: FollowUp,
+  endings: EndingRule,
+  rule: NudgeRule,
+  now: EpochMs,
+): boolean {
+  const ending = endingOf(followUp, endings, rule);
+  return ending.kind === 'erase' && ending.at <= now;
+}

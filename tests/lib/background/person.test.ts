@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '@/lib/background/handlers';
+import { sweep } from '@/lib/background/sweep';
+import { addCorrection } from '@/lib/db/corrections';
+import { db } from '@/lib/db/db';
+import { getFollowUp } from '@/lib/db/follow-ups';
+import { changePerson } from '@/lib/db/people';
+import type { Person } from '@/lib/domain/address';
+import { correctionOf } from '@/lib/domain/corrections';
+import { NOT_JUDGED } from '@/lib/domain/expected';
+import { followUpId } from '@/lib/domain/follow-up';
+import { withNote } from '@/lib/domain/person/known-person';
+import { BY_SETTINGS, type MailChoice } from '@/lib/domain/tracking';
+import {
+  ANA,
+  legacyIdAt,
+  ME,
+  MONDAY,
+  makeFollowUp,
+  makeMail,
+  makeMessage,
+  makeOwnMessage,
+  makeSnapshot,
+  november,
+} from '../../make';
+import { dumpDatabase } from '../db/dump';
+import { install } from './setup';
+
+const BEA = { email: 'bea@firm.example', name: 'Bea Costa' };
+const RULE: MailChoice = { kind: 'track', plan: { kind: 'rule' } };
+
+beforeEach(async () => {
+  await install();
+});
+afterEach(() => vi.useRealTimers());
+
+/** A mail of a morning of November, each on a thread of its own. */
+async function send(
+  day: number,
+  to: readonly Person[] = [ANA],
+  choice: MailChoice = BY_SETTINGS,
+): Promise<string> {
+  const sentAt = november(day, 8);
+  vi.setSystemTime(sentAt);
+  const threadId = legacyIdAt(sentAt, day);
+  const mail = makeMail({ threadId, messageId: threadId, wireId: `msg-a:r${day}`, sentAt, to });
+  await handlers.reportSent({ mail, choice, judgement: NOT_JUDGED });
+  return followUpId(ME, threadId);
+}
+
+const allowances = (...people: Person[]) =>
+  handlers.getAllowance({ account: ME, emails: people.map(({ email }) => email), from: ME });
+
+/** Every store, whole, as text. */
+async function wholeDatabase(): Promise<string> {
+  const { stores } = await dumpDatabase('retoma');
+  return JSON.stringify(stores.map(({ rows }) => rows));
+}
+
+describe('the contact budget', () => {
+  it('allows a first mail', async () => {
+    expect(await allowances(ANA)).toEqual([
+      {
+        email: ANA.email,
+        allowance: { kind: 'from', at: MONDAY, since: null },
+        refusal: null,
+      },
+    ]);
+  });
+
+  it('is told over all threads, from the day of the last mail', async () => {
+    await send(3);
+    vi.setSystemTime(november(5, 12));
+    const [ana, bea] = await allowances(ANA, BEA);
+    expect(ana?.allowance).toMatchObject({ kind: 'from', at: november(10) });
+    expect(bea?.allowance).toMatchObject({ since: null });
+  });
+
+  it('begins anew with an answer', async () => {
+    const id = await send(3);
+    const threadId = id.split('/')[1] ?? '';
+    const messages = [
+      makeOwnMessage({ at: november(3, 8), messageId: threadId }),
+      makeMessage({ at: november(4, 8) }),
+    ];
+    await handlers.reportThreads({ threads: [makeSnapshot(messages, { threadId })] });
+    expect((await getFollowUp(id))?.state).toBe('replied');
+    vi.setSystemTime(november(5, 12));
+    expect((await allowances(ANA))[0]?.allowance).toMatchObject({ at: Date.now(), since: null });
+  });
+
+  it('is exhausted after so many without an answer', async () => {
+    await handlers.saveSettings({ budget: { daysBetween: 1, maxUnanswered: 2 } });
+    await send(3);
+    await send(4);
+    expect((await allowances(ANA))[0]?.allowance).toMatchObject({ kind: 'exhausted', count: 2 });
+  });
+
+  it('is not for colleagues, and not for whom the user exempts', async () => {
+    await handlers.saveSettings({ budgetExempt: ['@client.example'] });
+    const bob = { email: 'bob@example.com', name: '' };
+    expect((await allowances(ANA, bob)).map((it) => it.allowance)).toEqual([null, null]);
+  });
+});
+
+describe('a person who is not to be contacted', () => {
+  it('is stored by a hash alone, that only this browser can make', async () => {
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    expect(await wholeDatabase()).not.toContain('ana@');
+    expect(await db.refusals.toArray()).toEqual([
+      { hash: expect.stringMatching(/^[0-9a-f]{64}$/), reason: 'refused' },
+    ]);
+    expect((await db.secrets.get('person-hash'))?.key.extractable).toBe(false);
+    const [ana, bea] = await allowances({ ...ANA, email: 'Ana+x@client.example' }, BEA);
+    expect([ana?.refusal, bea?.refusal]).toEqual(['refused', null]);
+  });
+
+  it('is not followed up by itself, and others of the mail are', async () => {
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    expect(await getFollowUp(await send(3))).toBeUndefined();
+    expect((await getFollowUp(await send(4, [ANA, BEA])))?.people).toEqual([BEA]);
+  });
+
+  it('is followed up if the user asks for it', async () => {
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    expect(await getFollowUp(await send(3, [ANA], RULE))).toBeDefined();
+    expect((await allowances(ANA))[0]?.refusal).toBe('refused');
+  });
+
+  it('is waited for no longer, unless somebody else is', async () => {
+    const alone = await send(3);
+    const together = await send(4, [ANA, BEA]);
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    expect((await getFollowUp(alone))?.state).toBe('stopped');
+    expect((await getFollowUp(together))?.state).toBe('waiting');
+  });
+
+  it('may be contacted again', async () => {
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    await handlers.refusePerson({ email: 'ANA@client.example', isRefused: false });
+    expect((await allowances(ANA))[0]?.refusal).toBeNull();
+    expect(await getFollowUp(await send(3))).toBeDefined();
+  });
+});
+
+describe('erasing a person', () => {
+  /** Traces of Ana in every table that can have one. */
+  async function leaveTraces(): Promise<{ alone: string; together: string }> {
+    const alone = await send(2);
+    const together = await send(3, [ANA, BEA]);
+    await handlers.finish({ id: await send(4) });
+    await handlers.snooze({ id: together, until: november(9) });
+    await addCorrection(correctionOf({ kind: 'person', email: ANA.email }, MONDAY));
+    await changePerson(ANA.email, (it) => withNote(it, 'likes tea', MONDAY));
+    await db.broken.put({ id: 'b', row: { people: [ANA] }, fields: ['x'] });
+    await handlers.stageImport({ followUps: [makeFollowUp()] });
+    await handlers.saveSettings({ budgetExempt: [ANA.email, '@other.example'] });
+    return { alone, together };
+  }
+
+  it('lists before what will go', async () => {
+    await leaveTraces();
+    expect(await handlers.listTraces({ email: ANA.email })).toEqual({
+      removed: 2,
+      kept: 1,
+      notes: 1,
+      others: 5,
+      subjects: ['Quote for March', 'Quote for March'],
+    });
+    expect(await handlers.listTraces({ email: BEA.email })).toMatchObject({ removed: 0, kept: 1 });
+  });
+
+  it('leaves neither address nor name in any table', async () => {
+    const { alone, together } = await leaveTraces();
+    expect(await wholeDatabase()).toContain('ana@client.example');
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    const left = await wholeDatabase();
+    expect(left).not.toMatch(/ana@client\.example|Ana Ruiz|likes tea/i);
+    expect(left).toContain(BEA.email);
+    expect(await getFollowUp(alone)).toBeUndefined();
+    expect((await getFollowUp(together))?.people).toEqual([BEA]);
+    expect((await handlers.getSettings()).budgetExempt).toEqual(['@other.example']);
+    expect(JSON.stringify(await handlers.exportFollowUps({ after: '' }))).not.toContain('ana@');
+  });
+
+  it('cannot be undone', async () => {
+    const { alone } = await leaveTraces();
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    for (let n = 0; n < 5; n++) await handlers.undo({});
+    expect(await getFollowUp(alone)).toBeUndefined();
+    expect(await wholeDatabase()).not.toContain('ana@');
+  });
+
+  it('logs the day and the reason, and nothing of whom', async () => {
+    await leaveTraces();
+    vi.setSystemTime(november(5, 12));
+    await handlers.erasePerson({ email: ANA.email, reason: 'asked' });
+    expect(await db.erased.toArray()).toEqual([{ number: 1, day: '2026-11-05', reason: 'asked' }]);
+  });
+
+  it('takes nudges off the screen', async () => {
+    await send(2);
+    vi.setSystemTime(november(6, 12));
+    await sweep();
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+
+  it('is remembered, so that nobody is kept again unknowingly', async () => {
+    await leaveTraces();
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    expect((await allowances(ANA))[0]?.refusal).toBe('erased');
+    expect(await getFollowUp(await send(10))).toBeUndefined();
+    expect(await getFollowUp(await send(11, [ANA], RULE))).toBeDefined();
+    expect((await allowances(ANA))[0]?.refusal).toBeNull();
+  });
+
+  it('leaves a refusal a refusal', async () => {
+    await handlers.refusePerson({ email: ANA.email, isRefused: true });
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    expect((await allowances(ANA))[0]?.refusal).toBe('refused');
+  });
+});
