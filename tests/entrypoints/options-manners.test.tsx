@@ -113,6 +113,8 @@ describe('endings', () => {
     const close = await retype('Days until it is closed', '21');
     await waitFor(() => expect(close).toHaveAccessibleDescription(/^21 days after the break-up/));
     expect(after).toHaveAccessibleDescription(/^After 5 touches without an answer I offer/);
-    expect((await readSettings()).endings).toMatchObject({ breakUpAfter: 5, closeAfterDays: 21 });
+    await waitFor(async () =>
+      expect((await readSettings()).endings).toMatchObject({ breakUpAfter: 5, closeAfterDays: 21 }),
+    );
   });
 });
