@@ -4,6 +4,7 @@ import { handlers } from '@/lib/background/handlers';
 import { sweep } from '@/lib/background/sweep';
 import { addCorrection } from '@/lib/db/corrections';
 import { db } from '@/lib/db/db';
+import { toRow } from '@/lib/db/follow-up-row';
 import { getFollowUp } from '@/lib/db/follow-ups';
 import { changePerson } from '@/lib/db/people';
 import type { Person } from '@/lib/domain/address';
@@ -221,5 +222,103 @@ describe('erasing a person', () => {
     await handlers.refusePerson({ email: ANA.email, isRefused: true });
     await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
     expect((await allowances(ANA))[0]?.refusal).toBe('refused');
+  });
+});
+
+describe('a break-up', () => {
+  const BREAK_UP = { expected: { verdict: false, reason: 'break-up' }, promise: null } as const;
+
+  async function breakUp(gmail: Awaited<ReturnType<typeof install>>): Promise<string> {
+    const mail = makeMail();
+    await handlers.reportSent({ mail, choice: BY_SETTINGS, judgement: NOT_JUDGED });
+    const sentAt = november(3, 8);
+    vi.setSystemTime(sentAt);
+    const later = makeMail({ sentAt, wireId: 'msg-a:r2', messageId: legacyIdAt(sentAt) });
+    await handlers.reportSent({ mail: later, choice: BY_SETTINGS, judgement: BREAK_UP });
+    gmail.show([makeOwnMessage(), makeOwnMessage({ at: sentAt, messageId: legacyIdAt(sentAt) })]);
+    return followUpId(ME, mail.threadId);
+  }
+
+  it('is not nudged for, and closed in time without a word', async () => {
+    const gmail = await install();
+    const id = await breakUp(gmail);
+    expect((await getFollowUp(id))?.dueAt).toBe(november(17, 9));
+    vi.setSystemTime(november(17, 9));
+    await sweep();
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect((await getFollowUp(id))?.closing).toEqual({
+      at: november(17, 9),
+      by: { kind: 'no-answer' },
+    });
+    expect(await handlers.asksAboutErasure()).toBe(true);
+  });
+
+  it('is nudged for where Gmail could not be asked, and closed once it can', async () => {
+    const gmail = await install();
+    const id = await breakUp(gmail);
+    gmail.answer = 'offline';
+    vi.setSystemTime(november(17, 9));
+    await sweep();
+    expect(await getFollowUp(id)).toMatchObject({ state: 'waiting', nudge: { isShown: true } });
+    gmail.answer = 'threads';
+    vi.setSystemTime(november(17, 11));
+    await sweep();
+    expect((await getFollowUp(id))?.state).toBe('done');
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+
+  it.each([
+    ['not asked', { kind: 'not-asked' }, 1],
+    ['never', { kind: 'never' }, 1],
+    ['the period is not over', { kind: 'after', days: 31 }, 1],
+    ['the period is over', { kind: 'after', days: 30 }, 0],
+  ] as const)('erases, %s', async (_, erasure, left) => {
+    const gmail = await install();
+    await breakUp(gmail);
+    vi.setSystemTime(november(17, 9));
+    await sweep();
+    const { endings } = await handlers.getSettings();
+    await handlers.saveSettings({ endings: { ...endings, erasure } });
+    vi.setSystemTime(november(17 + 30, 10));
+    await sweep();
+    expect(await db.followUps.count()).toBe(left);
+    expect(await db.erased.count()).toBe(1 - left);
+    if (left === 0) expect(await wholeDatabase()).not.toContain('ana@');
+  });
+
+  it('erases nobody with whom something else is alive', async () => {
+    const gmail = await install();
+    await breakUp(gmail);
+    vi.setSystemTime(november(17, 9));
+    await sweep();
+    const { endings } = await handlers.getSettings();
+    const erasure = { kind: 'after', days: 0 } as const;
+    await handlers.saveSettings({ endings: { ...endings, erasure } });
+    await send(18);
+    await sweep();
+    expect(await db.followUps.count()).toBe(2);
+  });
+});
+
+describe('a wait by rhythm', () => {
+  const DAY = 86_400_000;
+  const known = () =>
+    makeFollowUp({
+      state: 'done',
+      pastTouches: [1, 2, 3, 4, 5].map((n) => ({
+        at: MONDAY - (60 - 7 * n) * DAY,
+        by: 'me',
+        answeredAt: MONDAY - (60 - 7 * n - 6) * DAY,
+        answeredBy: ANA.email,
+      })),
+    });
+
+  it('is taken where the user allows it', async () => {
+    await db.followUps.put(toRow(known()));
+    expect((await getFollowUp(await send(3)))?.dueAt).toBe(november(6, 9));
+    await handlers.saveSettings({ waitsByRhythm: true, workdaysOnly: false });
+    expect((await getFollowUp(await send(4)))?.dueAt).toBe(november(10, 9));
+    // Of whom too little is known the rule holds.
+    expect((await getFollowUp(await send(5, [BEA])))?.dueAt).toBe(november(8, 9));
   });
 });
