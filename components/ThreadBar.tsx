@@ -52,7 +52,9 @@ type Props = {
   onAwait(awaits: Awaits): void;
   onCadence(action: CadenceAction): void;
   onUndo(): void;
-  /** Shows all that is known of the people. */
+  /** So many mails are without an answer that the next should be the last. */
+  readonly isLastMessageOffered?: boolean;
+  /** Shows all that is known of the people, and offers that message. */
   onPerson?(): void;
 };
 
@@ -137,7 +139,11 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
       <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
       <Sayings {...props} followUp={followUp} />
-      {props.onPerson && <Action onClick={props.onPerson}>{i18n.t('person.openHere')}</Action>}
+      {props.onPerson && (
+        <Action onClick={props.onPerson}>
+          {i18n.t(props.isLastMessageOffered ? 'person.breakUp' : 'person.openHere')}
+        </Action>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { attempt } from '@/lib/attempt';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { Saying } from '@/lib/domain/correct';
+import { endingOf } from '@/lib/domain/endings/ending-of';
 import {
   type FollowUp,
   type FollowUpId,
@@ -13,6 +14,7 @@ import {
   isOwed,
   owedId,
 } from '@/lib/domain/follow-up';
+import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
@@ -137,6 +139,7 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
           i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
         )
       }
+      isLastMessageOffered={followUp !== null && isLastMessageOffered(followUp, rule)}
       onPerson={() => void attempt('open the person', () => request('openPerson', { id }))}
       onUndo={() =>
         attemptAction(async () => {
@@ -181,4 +184,8 @@ function say(id: FollowUpId, saying: Saying): Promise<Change> {
   return saying === 'elsewhere' || saying === 'not-elsewhere'
     ? request('answeredElsewhere', { id, isAnswer: saying === 'elsewhere' })
     : request('correct', { id, correction: saying });
+}
+
+function isLastMessageOffered(followUp: FollowUp, settings: Settings): boolean {
+  return endingOf(followUp, settings.endings, settings).kind === 'offer-break-up';
 }

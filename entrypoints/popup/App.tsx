@@ -97,7 +97,7 @@ export function App() {
       z: actions.undo,
       a: toggleAnswered,
       '?': showKeys,
-      ...(person && { Escape: leavePerson, c: leavePerson }),
+      ...(person && { Escape: leavePerson }),
     },
     { ArrowDown: focus.focusFirst, Enter: focus.focusFirst, ...(text && { Escape: leaveSearch }) },
   );

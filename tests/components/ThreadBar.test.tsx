@@ -77,6 +77,15 @@ describe('ThreadBar', () => {
     for (const called of [onDone, onStop, onCheckNow]) expect(called).toHaveBeenCalledOnce();
   });
 
+  it('opens the person, and names the last message once it is offered', async () => {
+    const onPerson = vi.fn();
+    const { rerender, props } = renderBar({ onPerson });
+    await press('Person');
+    rerender(<ThreadBar {...props} isLastMessageOffered />);
+    await press('A last message');
+    expect(onPerson).toHaveBeenCalledTimes(2);
+  });
+
   it('snoozes to the time chosen, and gives the focus back', async () => {
     const { onSnooze } = renderBar();
     await press('Snooze');

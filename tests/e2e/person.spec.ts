@@ -89,7 +89,7 @@ test('the page of a person opens from a row by a key, and from a thread', async 
   await expect.poll(async () => (await extension.followUps()).length).toBe(1);
   const popup = await extension.open('popup.html');
   await expect(popup.getByRole('listitem', { name: 'Offer' })).toBeVisible();
-  await popup.keyboard.press('c');
+  await popup.locator('[data-row]').press('c');
   await expect(popup.getByRole('heading', { name: 'Ana Ruiz' })).toBeFocused();
   await expect(popup.getByText('1 mail, last today.')).toBeVisible();
   await popup.getByRole('textbox', { name: /^New note/ }).fill('likes tea');
@@ -124,7 +124,7 @@ test('a break-up without an answer is closed in time, and erased after the perio
   await extension.request('saveSettings', { endings: { ...endings, breakUpAfter: 1 } });
   const popup = await extension.open('popup.html');
   await expect(popup.getByRole('listitem', { name: 'Offer' })).toBeVisible();
-  await popup.keyboard.press('c');
+  await popup.locator('[data-row]').press('c');
   const text = await popup.getByRole('textbox', { name: 'A last message' }).inputValue();
 
   await inbox.goto(SENT);
