@@ -19,13 +19,16 @@ const ROWS_PER_WRITE = 64;
 export async function overwriteDeleted(deleted: readonly FollowUp[]): Promise<void> {
   await sweepKeys(deleted);
   const noise = new Uint8Array(ROW_BYTES);
-  for (let megabyte = 0; megabyte < MEGABYTES; megabyte++) {
-    const rows = Array.from({ length: ROWS_PER_WRITE }, () => ({
-      noise: crypto.getRandomValues(noise).slice(),
-    }));
-    await db.scratch.bulkAdd(rows);
+  try {
+    for (let megabyte = 0; megabyte < MEGABYTES; megabyte++) {
+      const rows = Array.from({ length: ROWS_PER_WRITE }, () => ({
+        noise: crypto.getRandomValues(noise).slice(),
+      }));
+      await db.scratch.bulkAdd(rows);
+    }
+  } finally {
+    await db.scratch.clear();
   }
-  await db.scratch.clear();
 }
 
 /** Asking an index for one exact key removes entries whose rows have gone. */

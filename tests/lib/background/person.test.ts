@@ -193,6 +193,17 @@ describe('erasing a person', () => {
     expect(await wholeDatabase()).not.toContain('ana@');
   });
 
+  it('stands although the disk is too full to write over what was there', async () => {
+    await leaveTraces();
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(db.scratch, 'bulkAdd').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await handlers.erasePerson({ email: ANA.email, reason: 'by-hand' });
+    expect(await wholeDatabase()).not.toContain('ana@');
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
   it('logs the day and the reason, and nothing of whom', async () => {
     await leaveTraces();
     vi.setSystemTime(november(5, 12));
