@@ -3,7 +3,6 @@ import type { Template } from '@/lib/domain/cadence/template';
 import { i18n } from '@/lib/i18n/i18n';
 import { useRemoveTemplate, useSaveTemplate } from '@/lib/queries/cadences';
 import { list } from '@/lib/words/people';
-import { lengthWords } from '@/lib/words/templates';
 import { problemOf } from '../data/problem-of';
 import { PlanItem } from './PlanItem';
 import { Removed } from './Removed';
@@ -32,12 +31,12 @@ export function TemplateList({ templates }: Props) {
 
   return (
     <>
-      <ul className="plans" aria-label={i18n.t('templates.title')}>
+      <ul className="plans plans-short" aria-label={i18n.t('templates.title')}>
         {templates.map((template) => (
           <PlanItem
             key={template.id}
             name={template.name}
-            lines={[lengthWords(template.text)]}
+            lines={[template.text.replace(/\s+/g, ' ')]}
             editor={edited?.id === template.id ? editor : null}
             onEdit={() => setEdited(template)}
             onRemove={() => remove(template)}
