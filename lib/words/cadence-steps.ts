@@ -1,14 +1,7 @@
-import type { Cadence, Channel, Step } from '@/lib/domain/cadence/cadence';
+import type { Cadence, Step } from '@/lib/domain/cadence/cadence';
 import type { Wait, WaitUnit } from '@/lib/domain/cadence/wait';
-import type { PreviewedStep } from '@/lib/domain/manners/preview-around';
-import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { date } from './dates';
-
-/** "mail", "voice message" */
-export function channelName(channel: Channel): string {
-  return i18n.t(`channel.${channel}`);
-}
+import { channelName } from './cadences';
 
 /** "workdays", as in a list to choose from. */
 export function unitName(unit: WaitUnit): string {
@@ -33,22 +26,10 @@ export function waitWords({ unit, count }: Wait): string {
 /** "mail after 3 workdays · call after 1 week" */
 export function stepsLine({ steps, repeat }: Pick<Cadence, 'steps' | 'repeat'>): string {
   const line = steps.map(stepWords);
-  return joined(repeat ? [...line, i18n.t('cadences.again', { wait: waitWords(repeat) })] : line);
-}
-
-/** "Thu 26 Nov mail · Tue 1 Dec call" */
-export function previewLine(planned: readonly PreviewedStep[], now: EpochMs): string {
-  return joined(
-    planned.map(({ at, step }) =>
-      i18n.t('cadences.dated', { day: date(at, now), channel: channelName(step.channel) }),
-    ),
-  );
+  const all = repeat ? [...line, i18n.t('cadences.again', { wait: waitWords(repeat) })] : line;
+  return all.join(' · ');
 }
 
 function stepWords({ channel, wait }: Step): string {
   return i18n.t('cadences.step', { channel: channelName(channel), wait: waitWords(wait) });
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.join(' · ');
 }

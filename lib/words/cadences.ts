@@ -66,17 +66,25 @@ export function channelName(channel: Channel): string {
   return i18n.t(`channel.${channel}`);
 }
 
-/** More steps than these are not named. */
+/** So many fit beside a cadence in a menu. */
 const PREVIEWED = 4;
 
-/** "Thu 26 Nov mail · Tue 1 Dec call · …" */
-export function previewWords(planned: readonly PlannedStep[], now: EpochMs): string {
+/**
+ * "Thu 26 Nov mail · Tue 1 Dec call · …"
+ *
+ * @param limit - more steps are not named
+ */
+export function previewWords(
+  planned: readonly PlannedStep[],
+  now: EpochMs,
+  limit = PREVIEWED,
+): string {
   const words = planned
-    .slice(0, PREVIEWED)
+    .slice(0, limit)
     .map(({ at, step }) =>
       i18n.t('cadence.previewStep', { day: date(at, now), channel: channelName(step.channel) }),
     );
-  return [...words, ...(planned.length > PREVIEWED ? ['…'] : [])].join(' · ');
+  return [...words, ...(planned.length > limit ? ['…'] : [])].join(' · ');
 }
 
 /** The text of one of them. */

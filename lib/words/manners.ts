@@ -40,3 +40,14 @@ export function erasureEffect(erasure: Erasure): string {
       return i18n.t('manners.erasureAfterEffect', erasure.days);
   }
 }
+
+type Limits = { readonly min: number; readonly max: number; readonly value: number };
+
+/** @returns what is wrong with the input, or null if it is a whole number within the limits */
+export function numberProblem(input: string, limits: Limits): string | null {
+  const number = Number(input);
+  const isWell = input.trim() !== '' && Number.isInteger(number);
+  return isWell && number >= limits.min && number <= limits.max
+    ? null
+    : i18n.t('manners.badNumber', limits);
+}

@@ -3,7 +3,7 @@ import { previewAround } from '@/lib/domain/manners/preview-around';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { previewLine } from '@/lib/words/cadence-steps';
+import { previewWords } from '@/lib/words/cadences';
 
 type Props = { readonly cadence: Cadence; readonly settings: Settings; readonly now: EpochMs };
 
@@ -13,7 +13,7 @@ export function CadencePreview({ cadence, settings, now }: Props) {
   return (
     <div className="editor-wide preview">
       <p>{i18n.t('cadences.preview')}</p>
-      <p className="preview-line">{previewLine(planned, now)}</p>
+      <p className="preview-line">{previewWords(planned, now, planned.length)}</p>
       {planned.some(({ isMoved }) => isMoved) && (
         <p>{i18n.t('cadences.moved', settings.budget.daysBetween)}</p>
       )}

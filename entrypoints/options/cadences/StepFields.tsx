@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { CHANNELS, type Channel, type Stage } from '@/lib/domain/cadence/cadence';
 import type { Template } from '@/lib/domain/cadence/template';
 import { i18n } from '@/lib/i18n/i18n';
-import { channelName } from '@/lib/words/cadence-steps';
+import { channelName } from '@/lib/words/cadences';
 import { stageName } from '@/lib/words/stages';
 import type { StepDraft } from './cadence-draft';
 import { MoveButtons } from './MoveButtons';

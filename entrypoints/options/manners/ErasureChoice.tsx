@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
 import { erasureEffect } from '@/lib/words/manners';
 import { SettingGroup } from '../Setting';
-import { NumberSetting } from './NumberSetting';
+import { LimitedNumber } from './LimitedNumber';
 
 type Props = { readonly endings: EndingRule; onSave(changed: Partial<Settings>): void };
 
@@ -42,7 +42,7 @@ export function ErasureChoice({ endings, onSave }: Props) {
         </label>
       </SettingGroup>
       {erasure.kind === 'after' && (
-        <NumberSetting
+        <LimitedNumber
           label={i18n.t('manners.erasureDays')}
           effect={i18n.t('manners.erasureDaysEffect')}
           value={erasure.days}

@@ -12,7 +12,7 @@ import {
 import { SettingGroup } from '../Setting';
 import { ErasureChoice } from './ErasureChoice';
 import { ExemptPeople } from './ExemptPeople';
-import { NumberSetting } from './NumberSetting';
+import { LimitedNumber } from './LimitedNumber';
 
 type Props = {
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export function MannersPanel({ settings, now, onSave }: Props) {
   const { budget, latestDays, waitsByRhythm, endings } = settings;
   return (
     <div className="panel">
-      <NumberSetting
+      <LimitedNumber
         label={i18n.t('manners.daysBetween')}
         effect={daysBetweenEffect(budget, now)}
         value={budget.daysBetween}
@@ -34,7 +34,7 @@ export function MannersPanel({ settings, now, onSave }: Props) {
         max={365}
         onSave={(daysBetween) => onSave({ budget: { ...budget, daysBetween } })}
       />
-      <NumberSetting
+      <LimitedNumber
         label={i18n.t('manners.maxUnanswered')}
         effect={maxUnansweredEffect(budget)}
         value={budget.maxUnanswered}
@@ -58,7 +58,7 @@ export function MannersPanel({ settings, now, onSave }: Props) {
         </label>
       </SettingGroup>
       {latestDays !== null && (
-        <NumberSetting
+        <LimitedNumber
           label={i18n.t('manners.latestDays')}
           effect={i18n.t('manners.latestDaysEffect')}
           value={latestDays}
@@ -81,7 +81,7 @@ export function MannersPanel({ settings, now, onSave }: Props) {
           {i18n.t('manners.waitsByRhythm')}
         </label>
       </SettingGroup>
-      <NumberSetting
+      <LimitedNumber
         label={i18n.t('manners.breakUpAfter')}
         effect={breakUpEffect(endings)}
         value={endings.breakUpAfter}
@@ -89,7 +89,7 @@ export function MannersPanel({ settings, now, onSave }: Props) {
         max={100}
         onSave={(breakUpAfter) => onSave({ endings: { ...endings, breakUpAfter } })}
       />
-      <NumberSetting
+      <LimitedNumber
         label={i18n.t('manners.closeAfterDays')}
         effect={closeEffect(endings)}
         value={endings.closeAfterDays}
