@@ -1,11 +1,14 @@
-import {
-  type CadenceChange,
-  changeCadences,
-  type KeptCadences,
-  keptCadences,
-} from '@/lib/db/cadences';
+import { type CadenceChange, changeCadences, keptCadences } from '@/lib/db/cadences';
 import type { Cadence, CadenceId, TemplateId } from '@/lib/domain/cadence/cadence';
-import { isEntry, isSame, type Kept, keeping, removing, standing } from '@/lib/domain/cadence/kept';
+import {
+  isEntry,
+  isSame,
+  type Kept,
+  type KeptCadences,
+  keeping,
+  removing,
+  standing,
+} from '@/lib/domain/cadence/kept';
 import {
   type CadenceFault,
   type CadenceFile,

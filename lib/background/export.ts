@@ -1,4 +1,5 @@
 import { allAccounts } from '@/lib/db/accounts';
+import { keptCadences } from '@/lib/db/cadences';
 import { readCorrections } from '@/lib/db/corrections';
 import { followUpsAfter } from '@/lib/db/follow-ups';
 import { openRemains } from '@/lib/db/remains';
@@ -14,7 +15,8 @@ export async function exportHead(now: EpochMs): Promise<ExportHead> {
   try {
     const accounts = (await allAccounts()).map(({ account, aliases }) => ({ account, aliases }));
     const corrections = await readCorrections();
-    return { exportedAt: now, settings: await readSettings(), accounts, corrections };
+    const [settings, kept] = await Promise.all([readSettings(), keptCadences()]);
+    return { exportedAt: now, settings, accounts, corrections, kept };
   } catch (error) {
     if (!storeTroubleOf(error)) throw error;
     return { exportedAt: now, settings: DEFAULT_SETTINGS, accounts: [], corrections: [] };

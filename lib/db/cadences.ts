@@ -1,13 +1,7 @@
 import type { Cadence } from '@/lib/domain/cadence/cadence';
-import type { Kept, KeptChange } from '@/lib/domain/cadence/kept';
+import type { KeptCadences, KeptChange } from '@/lib/domain/cadence/kept';
 import type { Template } from '@/lib/domain/cadence/template';
 import { db } from './db';
-
-/** What the user made, changed and removed, of cadences and of templates. */
-export type KeptCadences = {
-  readonly cadences: readonly Kept<Cadence>[];
-  readonly templates: readonly Kept<Template>[];
-};
 
 /** What a decision changes; with what is left out nothing happens. */
 export type CadenceChange<Result> = {
@@ -37,4 +31,16 @@ export function changeCadences<Result>(
     }
     return result;
   });
+}
+
+/** Take over what an export has. @param wins - whether it takes the place of what is kept here */
+export async function takeKept(
+  { cadences, templates }: KeptCadences,
+  wins: boolean,
+): Promise<void> {
+  const here = await keptCadences();
+  const isNew = (ids: readonly { readonly id: string }[], id: string): boolean =>
+    wins || !ids.some((it) => it.id === id);
+  await db.cadences.bulkPut(cadences.filter(({ id }) => isNew(here.cadences, id)));
+  await db.templates.bulkPut(templates.filter(({ id }) => isNew(here.templates, id)));
 }

@@ -1,10 +1,12 @@
 import { isSameMailbox } from '@/lib/domain/address';
+import type { KeptCadences } from '@/lib/domain/cadence/kept';
 import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount } from '@/lib/domain/data/export-format';
 import { NO_STANDINGS, newest, type StandingCounts, standingOf } from '@/lib/domain/data/merge';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import { soundOrNone } from './broken';
+import { takeKept } from './cadences';
 import { mergeCorrections } from './corrections';
 import { db } from './db';
 import { toRow } from './follow-up-row';
@@ -38,6 +40,8 @@ export type Import = {
   readonly mode: 'merge' | 'replace';
   readonly accounts: readonly ExportedAccount[];
   readonly corrections: readonly Correction[];
+  /** Replaces what is here under the same ids, where that is the mode. */
+  readonly kept?: KeptCadences | undefined;
   /** Null leaves them as they are. */
   readonly settings: Settings | null;
 };
@@ -49,9 +53,18 @@ export type Import = {
  * @returns how many were taken
  */
 export function takeIncoming(chosen: Import): Promise<number> {
-  const { mode, accounts, corrections, settings } = chosen;
+  const { mode, accounts, corrections, kept, settings } = chosen;
   const { followUps, incoming, undo } = db;
-  const tables = [followUps, incoming, undo, db.accounts, db.corrections, db.settings];
+  const tables = [
+    followUps,
+    incoming,
+    undo,
+    db.accounts,
+    db.cadences,
+    db.corrections,
+    db.settings,
+    db.templates,
+  ];
   return db.transaction('rw', tables, async () => {
     if (mode === 'replace') {
       await db.followUps.clear();
@@ -69,6 +82,7 @@ export function takeIncoming(chosen: Import): Promise<number> {
     await db.incoming.clear();
     for (const account of accounts) await addAliases(account);
     await mergeCorrections(corrections);
+    if (kept) await takeKept(kept, mode === 'replace');
     if (settings) await writeSettings(settings);
     return taken;
   });

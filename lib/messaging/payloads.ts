@@ -4,6 +4,7 @@ import { CORRECTIONS } from '@/lib/domain/correct';
 import { CorrectionsShape } from '@/lib/domain/data/correction-shape';
 import { ExportedAccountsShape } from '@/lib/domain/data/export-format';
 import { FollowUpIdShape, FollowUpShape } from '@/lib/domain/data/follow-up-shape';
+import { KeptCadencesShape } from '@/lib/domain/data/kept-cadences-shape';
 import {
   AddressShape,
   AwaitsShape,
@@ -161,6 +162,7 @@ export const payloads = {
     mode: v.picklist(['merge', 'replace']),
     accounts: ExportedAccountsShape,
     corrections: CorrectionsShape,
+    kept: v.optional(KeptCadencesShape),
     settings: v.nullable(SettingsShape),
   }),
   eraseEverything: Nothing,

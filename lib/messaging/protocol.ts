@@ -7,6 +7,7 @@ import type {
   TemplateId,
 } from '@/lib/domain/cadence/cadence';
 import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
+import type { KeptCadences } from '@/lib/domain/cadence/kept';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
@@ -122,6 +123,7 @@ export type ImportChoice = {
   readonly accounts: readonly ExportedAccount[];
   /** What was taught is merged in either mode. */
   readonly corrections: readonly Correction[];
+  readonly kept?: KeptCadences | undefined;
   /** Null leaves the settings as they are. */
   readonly settings: Settings | null;
 };

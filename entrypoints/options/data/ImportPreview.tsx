@@ -23,9 +23,9 @@ export function ImportPreview({ reading, now, isBusy, onTake, onCancel }: Props)
   const id = useId();
   const [takesSettings, setTakesSettings] = useState(false);
   const lines = standingLines(counts);
-  const { accounts, corrections } = head;
+  const { accounts, corrections, kept } = head;
   const take = (mode: ImportChoice['mode']): void =>
-    onTake({ mode, accounts, corrections, settings: takesSettings ? head.settings : null });
+    onTake({ mode, accounts, corrections, kept, settings: takesSettings ? head.settings : null });
 
   return (
     <fieldset className="data-panel" aria-describedby={id}>

@@ -1,5 +1,14 @@
+import type { Cadence } from './cadence';
+import type { Template } from './template';
+
 /** One that comes with the extension, and that the user removed. */
 export type Removed = { readonly id: string; readonly isRemoved: true };
+
+/** What the user made, changed and removed, of cadences and of templates. */
+export type KeptCadences = {
+  readonly cadences: readonly Kept<Cadence>[];
+  readonly templates: readonly Kept<Template>[];
+};
 
 /** What is stored of the user's choice: one of their own, a changed one that was shipped, or none. */
 export type Kept<Entry> = Entry | Removed;

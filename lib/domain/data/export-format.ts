@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Address } from '../address';
+import type { KeptCadences } from '../cadence/kept';
 import type { Correction } from '../corrections';
 import type { FollowUp } from '../follow-up';
 import type { Settings } from '../settings';
@@ -7,6 +8,7 @@ import { AddressShape, InstantShape, SettingsShape } from '../shapes';
 import type { EpochMs } from '../time';
 import { CorrectionsShape } from './correction-shape';
 import { FollowUpShape, faultyFields } from './follow-up-shape';
+import { KeptCadencesShape } from './kept-cadences-shape';
 import { upgraded } from './upgrade';
 
 // The file that an export is. ARCHITECTURE.md describes it field by field; what is written here must
@@ -27,6 +29,8 @@ export type ExportHead = {
   readonly accounts: readonly ExportedAccount[];
   /** What the user taught. */
   readonly corrections: readonly Correction[];
+  /** What the user made, changed and removed of cadences and templates; absent in older exports. */
+  readonly kept?: KeptCadences | undefined;
 };
 
 export const ExportedAccountShape = v.object({
@@ -40,11 +44,12 @@ const HeadShape = v.object({
   settings: SettingsShape,
   accounts: ExportedAccountsShape,
   corrections: v.optional(CorrectionsShape, []),
+  kept: v.optional(KeptCadencesShape),
 });
 
 /** The text before, between and after the follow-ups: one a line, so that two exports compare. */
 export function exportOpening(head: ExportHead): string {
-  const { exportedAt, settings, accounts, corrections } = head;
+  const { exportedAt, settings, accounts, corrections, kept } = head;
   const opening = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
@@ -52,6 +57,7 @@ export function exportOpening(head: ExportHead): string {
     settings,
     accounts,
     corrections,
+    kept,
   };
   return `${JSON.stringify(opening).slice(0, -1)},"followUps":[`;
 }

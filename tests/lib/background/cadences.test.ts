@@ -240,6 +240,36 @@ describe('a file of cadences', () => {
   });
 });
 
+describe('an export', () => {
+  it('takes along what was made, changed and removed', async () => {
+    await request('saveCadence', makeCadence());
+    await request('saveTemplate', TEMPLATE);
+    await request('removeCadence', { id: 'notNow' });
+    const before = await stored();
+    const { kept } = await request('exportHead');
+    expect(kept).toEqual(before);
+    const nothingElse = { accounts: [], corrections: [], settings: null };
+
+    await db.cadences.clear();
+    await db.templates.clear();
+    await request('commitImport', { mode: 'merge', kept, ...nothingElse });
+    expect(await stored()).toEqual(before);
+
+    await request('saveCadence', makeCadence({ name: 'Later' }));
+    await request('commitImport', { mode: 'merge', kept, ...nothingElse });
+    expect(await names()).toContain('Later');
+    await request('commitImport', { mode: 'replace', kept, ...nothingElse });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('with a cadence that is none is refused', async () => {
+    const kept = { cadences: [makeCadence({ steps: [] })], templates: [] };
+    const choice = { mode: 'merge', kept, accounts: [], corrections: [], settings: null } as const;
+    await expect(request('commitImport', choice)).rejects.toThrow('unusable kept.cadences.0');
+    expect(await stored()).toEqual({ cadences: [], templates: [] });
+  });
+});
+
 type Path = readonly string[];
 
 function pathsOf(value: unknown, path: Path = []): readonly Path[] {
