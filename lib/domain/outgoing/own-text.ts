@@ -45,7 +45,9 @@ function isFooter(line: string): boolean {
   const isNotice = /confidential|privileged|confidencial|reservad[ao]/i.test(line);
   return isNotice && /recipient|destinatari|received .{0,30}error|por error/i.test(line)
     ? true
-    : /consider the environment|antes de imprimir|medio ambiente antes/i.test(line);
+    : /consider the environment|medio ambiente antes|antes de imprimir (?:este|el) (?:correo|e-?mail|mensaje)/i.test(
+        line,
+      );
 }
 
 function signatureStart(lines: readonly string[]): number {
