@@ -33,6 +33,9 @@ const REASONS = {
   fyi: 'fyi',
   delivered: 'delivered',
   'nothing-asked': 'nothingAsked',
+  'likely-asks': 'likelyAsks',
+  'likely-no-answer': 'likelyNoAnswer',
+  'other-language': 'otherLanguage',
 } as const satisfies Record<ExpectationReason, string>;
 
 /** What a mail was taken for, in two or three words: "a question", "thanks". */

@@ -2,8 +2,12 @@ import type { EpochMs } from '../time';
 import { formatDay, type LocalTime, localTimeIn } from './calendar-day';
 import type { Commitment } from './commitments';
 import type { DateOrder } from './due-day';
+import { sentenceFeatures } from './model/features';
+import { scoreSentence } from './model/linear-model';
+import { unpackModel } from './model/packed-weights';
+import { PROMISES } from './model/promises';
 import { readDue } from './read-due';
-import { readOwnSentences } from './read-sentences';
+import { type ReadSentence, readOwnSentences } from './read-sentences';
 import type { Sentence } from './sentences';
 
 export type WrittenMail = {
@@ -38,10 +42,12 @@ const MAX_FRAGMENT_WORDS = 7;
  */
 export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
   const sentences = readOwnSentences(mail.text);
+  const features = sentenceFeatures(sentences);
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
-    const { commitment } = sentence;
-    if (!commitment) return [];
+    const found = features[index];
+    if (!found || promises().bias + scoreSentence(promises(), found) <= EVEN) return [];
+    const commitment = sentence.commitment ?? commitmentOf(sentence);
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);
     const due =
@@ -63,6 +69,24 @@ export function findPromise(mail: WrittenMail): FoundPromise | null {
   const promises = findPromises(mail);
   return promises.find(({ dueOn }) => dueOn !== null) ?? promises[0] ?? null;
 }
+
+/** The score that speaks neither for nor against a promise. */
+const EVEN = -0.2;
+
+let model: ReturnType<typeof unpackModel> | undefined;
+
+function promises() {
+  model ??= unpackModel(PROMISES);
+  return model;
+}
+
+/** What no phrase knows is done somewhere in the sentence. */
+function commitmentOf({ words }: ReadSentence): Commitment {
+  const isContact = words.some((word) => CONTACT.test(word));
+  return { kind: isContact ? 'contact' : 'deed', from: 0, to: 0 };
+}
+
+const CONTACT = /^(call|ring|phone|answer|reply|back|touch|llam\w*|contest\w*|respond\w*|avis\w*)$/;
 
 const REASONS: Readonly<Record<Commitment['kind'], PromiseReason>> = {
   contact: 'will-answer',
