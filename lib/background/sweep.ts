@@ -21,6 +21,7 @@ import { checkFollowUp, recordFailure } from './check';
 import { closeEnded, eraseEnded } from './endings';
 import { hearArrivals } from './hear-arrivals';
 import { showNudges } from './notifications';
+import { placeSteps } from './place-steps';
 
 /** More than anyone is nudged of at once; the rest follow in the next sweep. */
 const MAX_PER_SWEEP = 200;
@@ -62,9 +63,8 @@ async function runSweep(): Promise<void> {
 
   const due = waking.filter((it) => wantsNudge(it, now));
   const sending = due.filter((it) => isSending(it, now));
-  const ripe = due
-    .filter((it) => !sending.includes(it) && mayNudge(it, settings, now))
-    .sort(mostOverdueFirst);
+  const allowed = due.filter((it) => !sending.includes(it) && mayNudge(it, settings, now));
+  const ripe = (await placeSteps(allowed, settings, now)).toSorted(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
   const { waitsForGmail, changes } = await checkAll(ripe, others, now);
   for (const change of await closeEnded(waking, settings, now)) await clearNotification(change);
@@ -82,7 +82,7 @@ async function runSweep(): Promise<void> {
   const heldUntil = [
     ...(waitsForGmail.length > 0 ? [now + MINUTE_MS] : []),
     ...sending.flatMap((it) => it.sending?.until ?? []),
-    ...(due.length > ripe.length + sending.length ? [endOfQuiet(now, settings)] : []),
+    ...(due.length > allowed.length + sending.length ? [endOfQuiet(now, settings)] : []),
     ...(waking.length === MAX_PER_SWEEP || isStirred ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);

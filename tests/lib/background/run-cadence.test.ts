@@ -129,4 +129,27 @@ describe('a cadence', () => {
     expect(draft).toContain('{my name}');
     expect(await handlers.takeDraft(thread)).toBeNull();
   });
+
+  it('puts a step off behind another touch of the same person, and then nudges for it', async () => {
+    await send();
+    await handlers.startCadence({ id: ID, cadenceId: 'sevenTouches' });
+    // The first step is a mail of the same day: it is due at once.
+    vi.setSystemTime(november(2, 12));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([]);
+    // Monday to Monday: the mail that was sent counts.
+    expect((await getFollowUp(ID))?.dueAt).toBe(november(9, 9));
+    vi.setSystemTime(november(9, 9));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([ID]);
+  });
+
+  it('is not put off for people whom the user exempts from the budget', async () => {
+    await handlers.saveSettings({ budgetExempt: ['@client.example'] });
+    await send();
+    await handlers.startCadence({ id: ID, cadenceId: 'sevenTouches' });
+    vi.setSystemTime(november(2, 12));
+    await sweep();
+    expect(await nudgesOnScreen()).toEqual([ID]);
+  });
 });
