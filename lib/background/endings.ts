@@ -21,7 +21,8 @@ export async function closeEnded(
 ): Promise<readonly FollowUpChange[]> {
   const changes: FollowUpChange[] = [];
   for (const { id, expected } of followUps) {
-    if (expected?.reason !== 'break-up') continue;
+    // A break-up asks for nothing.
+    if (expected?.verdict !== false) continue;
     const change = await changeFollowUp(
       id,
       (it) => it && closeIfOver(it, settings.endings, settings, now),

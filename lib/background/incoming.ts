@@ -1,6 +1,7 @@
 import { getAccount, ownAddresses } from '@/lib/db/accounts';
 import { readCorrections } from '@/lib/db/corrections';
 import { changeFollowUp, type FollowUpChange, followUpsWith } from '@/lib/db/follow-ups';
+import { findRefused } from '@/lib/db/refusals';
 import { readSettings } from '@/lib/db/settings';
 import { type Address, isSameMailbox } from '@/lib/domain/address';
 import {
@@ -75,7 +76,7 @@ async function oweAnswer(
       isTaughtNeedless([{ email: from, name: '' }], ENQUIRY_REASON, corrections),
     since: await enquiriesSince(now),
   });
-  if (!enquiry) return undefined;
+  if (!enquiry || (await findRefused([enquiry.from.email])).length > 0) return undefined;
   const clocks = enquiryClocks(enquiry.at, settings);
   return changeFollowUp(owedId(account, threadId), (it) => trackEnquiry(it, enquiry, clocks, now));
 }

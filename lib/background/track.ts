@@ -9,9 +9,9 @@ import {
 import { readSettings } from '@/lib/db/settings';
 import type { Address, Person } from '@/lib/domain/address';
 import { startCadence } from '@/lib/domain/cadence/follow-up-run';
-import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
-import { nextEnding } from '@/lib/domain/endings/next-ending';
-import type { Expected, MailJudgement } from '@/lib/domain/expected';
+import type { NudgeRule } from '@/lib/domain/due';
+import { waitForEnding } from '@/lib/domain/endings/ending-of';
+import type { MailJudgement } from '@/lib/domain/expected';
 import {
   type FollowUp,
   followUpId,
@@ -51,7 +51,7 @@ export async function trackSent(
   const rule = await ruleFor(mail, people, settings);
   const { expected, promise } = judgement;
   const tracked = { people, from: mail.from.email, expected };
-  const plan = choice.kind === 'track' ? choice.plan : breakUpPlan(expected, mail, settings);
+  const plan = choice.kind === 'track' ? choice.plan : undefined;
   // One that was removed meanwhile is none: the mail is watched all the same.
   const cadence = choice.kind === 'cadence' ? await findCadence(choice.cadenceId) : undefined;
   const known = await followUpsWith(
@@ -69,7 +69,9 @@ export async function trackSent(
       const after = trackMail(before, mail, people, plan, rule, now, expected);
       const isNew = after !== before;
       const held = isNew ? holdForKnownAbsence(after, known, settings, now) : after;
-      current = cadence ? startCadence(held, cadence, settings, now, mail.sentAt) : held;
+      if (cadence) current = startCadence(held, cadence, settings, now, mail.sentAt);
+      else if (plan || !isNew) current = held;
+      else current = waitForEnding(held, settings.endings, settings);
     } else current = before;
     return current;
   });
@@ -79,18 +81,6 @@ export async function trackSent(
   );
   await afterChanges(now, awaited, owed);
   return current ?? null;
-}
-
-/** After a break-up nothing is nudged for: when its time is over, the follow-up is closed. */
-function breakUpPlan(
-  expected: Expected | null,
-  { sentAt }: SentMail,
-  settings: Settings,
-): NudgePlan | undefined {
-  if (expected?.reason !== 'break-up') return undefined;
-  const unanswered = { count: 1, brokenUpAt: sentAt, closedAt: null };
-  const ending = nextEnding(unanswered, settings.endings, settings);
-  return ending.kind === 'close' ? { kind: 'at', at: ending.at } : undefined;
 }
 
 /** The settings, with the wait that the people's own answers suggest where the user allows it. */

@@ -1,3 +1,4 @@
+import { isRunning } from '../cadence/run';
 import type { NudgeRule } from '../due';
 import { close, type FollowUp, isOpen, isOwed } from '../follow-up';
 import { pastTouches } from '../past-touches';
@@ -6,24 +7,46 @@ import type { EndingRule } from './ending-rule';
 import { type EndingStep, nextEnding, type Unanswered } from './next-ending';
 
 /** How far a follow-up's people were followed without an answer, by what is stored. */
-export function unansweredOf(followUp: FollowUp): Unanswered {
-  const { expected, touch, closing } = followUp;
+export function unansweredOf(followUp: FollowUp, endings: EndingRule): Unanswered {
+  const { touch, closing } = followUp;
   const touches = pastTouches(followUp);
   const answered = touches.findLastIndex(({ answeredAt }) => answeredAt !== null);
-  const isBrokenUp = expected?.reason === 'break-up' && followUp.state !== 'scheduled';
+  const count = touches.slice(answered + 1).filter(({ by }) => by === 'me').length;
   return {
-    count: touches.slice(answered + 1).filter(({ by }) => by === 'me').length,
-    brokenUpAt: isBrokenUp ? touch.at : null,
+    count,
+    brokenUpAt: isBreakUp(followUp, count, endings) ? touch.at : null,
     closedAt: closing?.by.kind === 'no-answer' ? closing.at : null,
   };
 }
 
+/**
+ * Whether its last mail leaves the decision to them. "If I hear nothing I take it that …" agrees to
+ * something among people who talk, and is an end after as many mails as are answered by nobody.
+ */
+function isBreakUp(
+  { state, expected }: FollowUp,
+  count: number,
+  { breakUpAfter }: EndingRule,
+): boolean {
+  if (state === 'scheduled') return false;
+  const isLast = expected?.reason === 'silence-is-consent' && count > breakUpAfter;
+  return expected?.reason === 'break-up' || isLast;
+}
+
 /** What comes next for a follow-up that nobody answers; nothing for one that ended otherwise. */
 export function endingOf(followUp: FollowUp, endings: EndingRule, rule: NudgeRule): EndingStep {
-  const unanswered = unansweredOf(followUp);
+  const unanswered = unansweredOf(followUp, endings);
   const isOver = !isOpen(followUp) && unanswered.closedAt === null;
   if (isOver || isOwed(followUp)) return { kind: 'none' };
   return nextEnding(unanswered, endings, rule);
+}
+
+/** After a break-up nothing is nudged for until its time is over. A cadence has its own steps. */
+export function waitForEnding(followUp: FollowUp, endings: EndingRule, rule: NudgeRule): FollowUp {
+  const ending = endingOf(followUp, endings, rule);
+  const isStepping = followUp.run !== null && isRunning(followUp.run);
+  if (ending.kind !== 'close' || isStepping) return followUp;
+  return { ...followUp, plan: { kind: 'at', at: ending.at }, dueAt: ending.at };
 }
 
 export function closeWithoutAnswer(followUp: FollowUp, now: EpochMs): FollowUp {

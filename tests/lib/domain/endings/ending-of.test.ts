@@ -5,6 +5,7 @@ import {
   endingOf,
   isToBeErased,
   unansweredOf,
+  waitForEnding,
 } from '@/lib/domain/endings/ending-of';
 import { DEFAULT_ENDINGS, type EndingRule } from '@/lib/domain/endings/ending-rule';
 import { close, type FollowUp, markDone } from '@/lib/domain/follow-up';
@@ -27,12 +28,12 @@ const checked = (at: number, outcome: 'unanswered' | 'offline' = 'unanswered') =
 describe('unansweredOf', () => {
   it('counts what was written since the last answer', () => {
     const pastTouches = [past(1), past(2, MONDAY - DAY_MS), past(3), past(4)];
-    expect(unansweredOf(makeFollowUp({ pastTouches })).count).toBe(3);
+    expect(unansweredOf(makeFollowUp({ pastTouches }), AFTER).count).toBe(3);
     const answered = close(makeFollowUp({ pastTouches }), 'replied', {
       at: MONDAY,
       by: { kind: 'reply', from: ANA.email, fromName: '', at: MONDAY },
     });
-    expect(unansweredOf(answered).count).toBe(0);
+    expect(unansweredOf(answered, AFTER).count).toBe(0);
   });
 });
 
@@ -54,6 +55,17 @@ describe('endingOf', () => {
     expect(isDue(closed, MONDAY + 30 * DAY_MS)).toBe(true);
     expect(isDue(markDone(brokenUp, MONDAY), MONDAY + 999 * DAY_MS)).toBe(false);
   });
+});
+
+it('takes silence for an end only after as many mails as make one', () => {
+  const expected = { verdict: false, reason: 'silence-is-consent' } as const;
+  const pastTouches = [1, 2, 3, 4, 5, 6].map((day) => past(day));
+  const rule = { ...DEFAULT_SETTINGS };
+  const last = makeFollowUp({ expected, pastTouches });
+  expect(ending(last)).toEqual({ kind: 'close', at: november(16, 9) });
+  expect(waitForEnding(last, DEFAULT_ENDINGS, rule).dueAt).toBe(november(16, 9));
+  const early = makeFollowUp({ expected });
+  expect(waitForEnding(early, DEFAULT_ENDINGS, rule)).toBe(early);
 });
 
 describe('closeIfOver', () => {
