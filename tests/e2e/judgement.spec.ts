@@ -160,6 +160,12 @@ test.describe('what comes in', () => {
       from: ANA,
       body: 'Hi! I am out of the office on Friday, so could we talk on Thursday? Your price works for me.',
     });
-    await expect.poll(() => kinds(extension)).toEqual([['awaited', 'replied']]);
+    // And asks something in turn.
+    await expect
+      .poll(() => kinds(extension))
+      .toEqual([
+        ['awaited', 'replied'],
+        ['enquiry', 'waiting'],
+      ]);
   });
 });
