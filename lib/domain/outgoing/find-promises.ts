@@ -46,7 +46,7 @@ export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
     const found = features[index];
-    if (!found || promises().bias + scoreSentence(promises(), found) <= EVEN) return [];
+    if (!found || promises().bias + scoreSentence(promises(), found) <= 0) return [];
     const commitment = sentence.commitment ?? commitmentOf(sentence);
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);
@@ -69,9 +69,6 @@ export function findPromise(mail: WrittenMail): FoundPromise | null {
   const promises = findPromises(mail);
   return promises.find(({ dueOn }) => dueOn !== null) ?? promises[0] ?? null;
 }
-
-/** The score that speaks neither for nor against a promise. */
-const EVEN = -0.2;
 
 let model: ReturnType<typeof unpackModel> | undefined;
 

@@ -43,7 +43,7 @@ export function judgeExpectsReply(mail: OutgoingMail): Expectation {
     return ruled.expects === true ? ruled : { expects: 'unsure', reason: 'other-language' };
   }
   const { body, subject, recipients } = reading;
-  const score = scoreMail(asks(), mailFeatures(body, subject, recipients)) - EVEN;
+  const score = scoreMail(asks(), mailFeatures(body, subject, recipients));
   const isTrusted = TRUSTED.has(ruled.reason) && Math.abs(score) < OVERRULES;
   if (isTrusted || score > 0 === ruled.expects) return ruled;
   if (score > 0) return { expects: true, reason: 'likely-asks' };
@@ -51,13 +51,10 @@ export function judgeExpectsReply(mail: OutgoingMail): Expectation {
   return { expects: false, reason: 'likely-no-answer' };
 }
 
-/** The score that speaks for neither. */
-const EVEN = -0.3;
-
 /** A rule that is trusted yields to a score as large as this. */
 const OVERRULES = 1.5;
 
-/** Below `EVEN` by less than this, nobody knows. */
+/** Below 0 by less than this, nobody knows. */
 const UNSURE = 0.15;
 
 function ruledOf(reading: Reading): Expectation {
