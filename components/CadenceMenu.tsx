@@ -25,6 +25,7 @@ export function CadenceMenu({ followUp, cadences, now, rule, onAct, ...button }:
   return (
     <ChoiceMenu
       {...button}
+      isStacked={!isRunning}
       title={isRunning ? (followUp.run?.name ?? '') : i18n.t('cadence.startMenu')}
       choices={() => cadenceChoices(followUp, cadences, now, rule)}
       onChoose={(id) => onAct(cadenceAction(id))}

@@ -34,6 +34,8 @@ type Props = {
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** The button's text. */
   readonly children: ReactNode;
+  /** Details are long, and stand below the names. */
+  readonly isStacked?: boolean;
   /** Asked for when the menu opens: of a list's many menus most are never opened. */
   choices(): readonly Choice[];
   /** What stands below the choices. It is handed what closes the menu and returns the focus. */
@@ -48,7 +50,7 @@ type Props = {
  * Home and End move among the choices; Tab goes on to what is below them, and then leaves.
  */
 export function ChoiceMenu(props: Props) {
-  const { title, label, className = 'button', tabIndex, choices } = props;
+  const { title, label, className = 'button', tabIndex, isStacked = false, choices } = props;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const ownRef = useRef<HTMLButtonElement>(null);
@@ -102,7 +104,7 @@ export function ChoiceMenu(props: Props) {
         <div
           ref={popover}
           id={id}
-          className="when"
+          className={isStacked ? 'when when-stacked' : 'when'}
           popover="auto"
           role="dialog"
           aria-label={title}

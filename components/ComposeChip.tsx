@@ -76,6 +76,7 @@ function CadenceChoice({ cadences, choice, now, rule, onChoose }: Props) {
     <ChoiceMenu
       title={i18n.t('cadence.startMenu')}
       className="button chip-button"
+      isStacked
       choices={() => cadenceChoices(null, cadences, now, rule)}
       onChoose={(id) => {
         const action = cadenceAction(id);
