@@ -68,6 +68,22 @@ describe('a mail is judged', () => {
     expect(judge('', 'Lunch today?', true).expects).toBe(false);
   });
 
+  it.each([
+    'Vielen Dank, die Unterlagen sind angekommen und wir melden uns nicht mehr.',
+    'Bonjour, merci pour votre message, je vous souhaite une bonne semaine.',
+    'Obrigado, recebi tudo e não falta nada, um abraço para você.',
+  ])('to be nobody’s guess in another language: %s', (text) => {
+    expect(judge(text)).toEqual({ expects: 'unsure', reason: 'other-language' });
+  });
+
+  it('to ask if it asks with a question mark, in any language', () => {
+    expect(judge('Können Sie mir bitte die Unterlagen bis Freitag schicken?').expects).toBe(true);
+  });
+
+  it('to keep a sentence that speaks of printing', () => {
+    expect(judge('Contestame que lo viste antes de imprimir, por favor.').expects).toBe(true);
+  });
+
   it('to be a note that somebody writes to himself', () => {
     const tasks = 'preguntarle a Caro por la renovación? ver quién lo usa. dar de baja antes del 1';
     expect(judge(tasks, 'recordatorio', false)).toEqual({ expects: false, reason: 'note-to-self' });
