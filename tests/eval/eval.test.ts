@@ -64,8 +64,11 @@ describe('judging, on the project’s own mail', () => {
     expect(dates.exact / dates.rows).toBeGreaterThan(0.93);
   });
 
-  /** 34 and 30 mails of one more writer, none of whose mail is learned from. */
-  it('that was held out before is judged no worse than by rules alone', () => {
+  /**
+   * 34 and 30 mails of one more writer, none of whose mail is learned from. Rules alone had an F1 of
+   * 0.74 and 0.72 on them, with more precision and less recall: the floors say what is had now.
+   */
+  it('of a writer who is not learned from keeps its floors', () => {
     const asks = read(ExpectsReplyRows, `${OWN}/expects-reply.held-out.json`);
     expect(evaluateExpectsReply(asks).summary.all.f1).toBeGreaterThan(0.73);
     const promises = read(PromiseRows, `${OWN}/promises.held-out.json`);
