@@ -7,7 +7,7 @@ import { judgeExpectsReply } from './outgoing/judge-expects-reply';
 import type { Enquiry } from './owe';
 import type { Settings } from './settings';
 import type { MessageSnapshot, ThreadSnapshot } from './snapshot';
-import type { EpochMs } from './time';
+import { type EpochMs, SECOND_MS } from './time';
 
 /** Whose questions the user answers. */
 export type EnquiryRule = {
@@ -39,7 +39,8 @@ export function enquiryIn(snapshot: ThreadSnapshot, rule: EnquiryRule): Enquiry 
   for (const [index, message] of messages.entries()) {
     const { from, fromName, messageId, at, asks, labels, to = [] } = message;
     if (index <= lastAnswer || kinds[index] !== 'human' || !asks || labels.includes('^s')) continue;
-    if (from === null || messageId === null || at === null || at <= since) continue;
+    // Some of Gmail's answers tell whole seconds alone.
+    if (from === null || messageId === null || at === null || at + SECOND_MS <= since) continue;
     if (isNeedless(from) || readSender({ email: from, name: fromName }).isNoReply) continue;
     const isAskedAtAddress = isAmong(to, addresses);
     const isToUser = to.length === 0 || isAskedAtAddress || isAmong(to, own);
