@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import type { Cadence } from '@/lib/domain/cadence/cadence';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -9,28 +8,23 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { type CadenceAction, cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
 
 type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'tabIndex' | 'className'> & {
-  /** Null for a thread that is not followed up. */
-  readonly followUp: FollowUp | null;
-  readonly cadences: readonly Cadence[];
+  readonly followUp: FollowUp;
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   onAct(action: CadenceAction): void;
 };
 
-/** Start a cadence, or take, skip or end the step of the one that runs. Nothing where none fits. */
-export function CadenceMenu({ followUp, cadences, now, rule, onAct, ...button }: Props) {
-  const isRunning = followUp !== null && hasRun(followUp);
-  if (followUp && !takesCadence(followUp)) return null;
-  if (!isRunning && cadences.length === 0) return null;
+/** Take, skip or end the step of the cadence that runs. Nothing where none does. */
+export function CadenceMenu({ followUp, now, rule, onAct, ...button }: Props) {
+  if (!takesCadence(followUp) || !hasRun(followUp)) return null;
   return (
     <ChoiceMenu
       {...button}
-      isStacked={!isRunning}
-      title={isRunning ? (followUp.run?.name ?? '') : i18n.t('cadence.startMenu')}
-      choices={() => cadenceChoices(followUp, cadences, now, rule)}
+      title={followUp.run?.name ?? ''}
+      choices={() => cadenceChoices(followUp, [], now, rule)}
       onChoose={(id) => onAct(cadenceAction(id))}
     >
-      {i18n.t(isRunning ? 'cadence.stepMenu' : 'cadence.menu')}
+      {i18n.t('cadence.stepMenu')}
     </ChoiceMenu>
   );
 }

@@ -20,6 +20,10 @@ export type Choice = {
   readonly isChosen?: boolean;
   /** Chosen or not whatever the others are. */
   readonly isToggle?: boolean;
+  /** A line parts it from what stands above. */
+  readonly startsGroup?: boolean;
+  /** The menu stays, and its owner hands it another title and other choices. */
+  readonly leadsOn?: boolean;
 };
 
 type Props = {
@@ -34,6 +38,8 @@ type Props = {
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** The button's text. */
   readonly children: ReactNode;
+  /** The button's text is a mark that needs no caret. */
+  readonly isMark?: boolean;
   /** Details are long, and stand below the names. */
   readonly isStacked?: boolean;
   /** Asked for when the menu opens: of a list's many menus most are never opened. */
@@ -41,6 +47,7 @@ type Props = {
   /** What stands below the choices. It is handed what closes the menu and returns the focus. */
   renderMore?(close: () => void): ReactNode;
   onChoose(id: string): void;
+  onClose?(): void;
 };
 
 /**
@@ -60,11 +67,15 @@ export function ChoiceMenu(props: Props) {
   const wasOpenWhenPressed = useRef(false);
 
   useLayoutEffect(() => {
-    if (!isOpen || !button.current || !popover.current) return;
-    popover.current.showPopover();
+    if (isOpen) popover.current?.showPopover();
+  }, [isOpen]);
+
+  // The title is that of the choices: they are other ones when it changes.
+  useLayoutEffect(() => {
+    if (!isOpen || title === '' || !button.current || !popover.current) return;
     placeBeside(popover.current, button.current);
     (chosenItem(popover.current) ?? itemsOf(popover.current)[0])?.focus();
-  }, [isOpen, button]);
+  }, [isOpen, title, button]);
 
   function toggle(): void {
     if (!wasOpenWhenPressed.current) setIsOpen(true);
@@ -98,7 +109,7 @@ export function ChoiceMenu(props: Props) {
         onClick={toggle}
       >
         <bdi>{props.children}</bdi>
-        <Caret />
+        {!props.isMark && <Caret />}
       </button>
       {isOpen && (
         <div
@@ -115,6 +126,7 @@ export function ChoiceMenu(props: Props) {
             // Chromium gives the focus back in a document, but not in a shadow root.
             if (hasFocus(currentTarget)) button.current?.focus();
             setIsOpen(false);
+            props.onClose?.();
           }}
           onBlur={(event) => {
             if (isLeaving(event)) close();
@@ -124,11 +136,12 @@ export function ChoiceMenu(props: Props) {
             <bdi>{title}</bdi>
           </p>
           <div role="menu" tabIndex={-1} aria-label={title} onKeyDown={moveFocus}>
-            {choices().map(({ id: choice, name, detail, isChosen, isToggle }, index) => (
+            {choices().map(({ id: choice, name, detail, isChosen, isToggle, ...it }, index) => (
               <button
                 key={choice}
                 type="button"
                 className="when-choice"
+                data-starts-group={it.startsGroup && index > 0}
                 {...(isChosen === undefined
                   ? { role: 'menuitem' }
                   : {
@@ -137,7 +150,7 @@ export function ChoiceMenu(props: Props) {
                     })}
                 tabIndex={index === 0 ? 0 : -1}
                 onClick={() => {
-                  closeAndReturn();
+                  if (!it.leadsOn) closeAndReturn();
                   props.onChoose(choice);
                 }}
               >

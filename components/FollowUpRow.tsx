@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
-import type { Saying } from '@/lib/domain/correct';
+import { hasRun } from '@/lib/domain/cadence/follow-up-run';
+import { askedSayings, type Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, type FollowUpId, isDue, isOpen } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
@@ -10,9 +11,10 @@ import { distance } from '@/lib/words/distance';
 import { briefEvidence, evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
+import { AskedMenu } from './AskedMenu';
 import { CadenceMenu } from './CadenceMenu';
 import type { CadenceAction } from './cadence-choices';
-import { SayingMenu } from './SayingMenu';
+import { MoreMenu } from './MoreMenu';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';
 import { snoozeChoices } from './snooze-choices';
@@ -53,6 +55,8 @@ export function FollowUpRow(props: Props) {
   // A scheduled mail has no date yet: its wait starts when Gmail sends it.
   const isSent = followUp.state !== 'scheduled';
   const canEnd = isOpen(followUp);
+  // Where there is something of its own to do, there would be no room left for the name.
+  const isDoneShown = canEnd && askedSayings(followUp).length === 0 && !hasRun(followUp);
 
   function actByKey(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || isModified(event)) return;
@@ -105,6 +109,20 @@ export function FollowUpRow(props: Props) {
         {why}
       </span>
       <span className="row-actions">
+        <AskedMenu
+          followUp={followUp}
+          hasKeys
+          label={i18n.t('row.answered', { subject })}
+          tabIndex={tabIndex}
+          onSay={(saying) => props.onSay(id, saying)}
+        />
+        <CadenceMenu
+          followUp={followUp}
+          now={now}
+          rule={rule}
+          tabIndex={tabIndex}
+          onAct={(action) => props.onCadence(id, action)}
+        />
         {isSent && canEnd && (
           <WhenMenu
             title={i18n.t('bar.snoozeMenu')}
@@ -120,7 +138,7 @@ export function FollowUpRow(props: Props) {
             {i18n.t('action.snooze')}
           </WhenMenu>
         )}
-        {canEnd && (
+        {isDoneShown && (
           <button
             type="button"
             className="button"
@@ -131,23 +149,19 @@ export function FollowUpRow(props: Props) {
             {i18n.t('action.done')}
           </button>
         )}
-        <CadenceMenu
+        <MoreMenu
           followUp={followUp}
           cadences={props.cadences}
           now={now}
           rule={rule}
-          tabIndex={tabIndex}
-          onAct={(action) => props.onCadence(id, action)}
-        />
-        <SayingMenu
-          followUp={followUp}
           hasKeys
-          label={i18n.t('row.correct', { subject })}
+          label={i18n.t('row.more', { subject })}
+          onDone={canEnd && !isDoneShown ? () => props.onDone(id) : undefined}
           tabIndex={tabIndex}
           onSay={(saying) => props.onSay(id, saying)}
-        >
-          {i18n.t('action.correct')}
-        </SayingMenu>
+          onCadence={(action) => props.onCadence(id, action)}
+          onPerson={props.onPerson && (() => props.onPerson?.(id))}
+        />
       </span>
     </li>
   );

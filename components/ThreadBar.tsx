@@ -16,11 +16,12 @@ import { moment } from '@/lib/words/dates';
 import { distance } from '@/lib/words/distance';
 import { evidence } from '@/lib/words/evidence';
 import { markOf } from '@/lib/words/mark';
+import { AskedMenu } from './AskedMenu';
 import { AwaitsMenu } from './AwaitsMenu';
 import { CadenceMenu } from './CadenceMenu';
 import type { CadenceAction } from './cadence-choices';
+import { MoreMenu } from './MoreMenu';
 import { planChoices, planOf } from './plan-choices';
-import { SayingMenu } from './SayingMenu';
 import { StateMark } from './StateMark';
 import { snoozeChoices } from './snooze-choices';
 import { WhenMenu } from './WhenMenu';
@@ -95,8 +96,8 @@ export function ThreadBar(props: Props) {
           <Actions {...props} followUp={followUp} />
         ) : (
           <>
-            <CadenceMenu {...props} onAct={props.onCadence} />
             <FollowUpMenu {...props} />
+            <More {...props} />
           </>
         )}
       </div>
@@ -110,14 +111,16 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
     return (
       <>
         <AwaitsMenu followUp={followUp} onAwait={props.onAwait} />
-        <Sayings {...props} followUp={followUp} />
         <Action onClick={props.onReopen}>{i18n.t('action.reopen')}</Action>
+        <More {...props} />
       </>
     );
   }
   return (
     <>
       <AwaitsMenu followUp={followUp} onAwait={props.onAwait} />
+      <AskedMenu followUp={followUp} onSay={props.onSay} />
+      <CadenceMenu {...props} followUp={followUp} onAct={props.onCadence} />
       {!isSending(followUp, now) && (
         <Action isBusy={isChecking} onClick={props.onCheckNow}>
           {isChecking ? i18n.t('action.checking') : i18n.t('action.checkNow')}
@@ -135,27 +138,18 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
           {i18n.t('action.snooze')}
         </WhenMenu>
       )}
-      <CadenceMenu {...props} onAct={props.onCadence} />
       <Action onClick={props.onDone}>{i18n.t('action.done')}</Action>
-      <Action onClick={props.onStop}>{i18n.t('action.stop')}</Action>
-      <Sayings {...props} followUp={followUp} />
-      {props.onPerson && (
-        <Action onClick={props.onPerson}>
-          {i18n.t(props.isLastMessageOffered ? 'person.breakUp' : 'person.openHere')}
-        </Action>
+      {props.isLastMessageOffered && props.onPerson && (
+        <Action onClick={props.onPerson}>{i18n.t('person.breakUp')}</Action>
       )}
+      <More {...props} />
     </>
   );
 }
 
-function Sayings({ followUp, now, onSay }: Props & { readonly followUp: FollowUp }) {
-  // Of a mail that may be taken back in a moment there is nothing to say yet.
-  if (isSending(followUp, now)) return null;
-  return (
-    <SayingMenu followUp={followUp} onSay={onSay}>
-      {i18n.t('action.correct')}
-    </SayingMenu>
-  );
+function More(props: Props) {
+  const { followUp, cadences, now, rule, onSay, onCadence, onPerson, onStop } = props;
+  return <MoreMenu {...{ followUp, cadences, now, rule, onSay, onCadence, onPerson, onStop }} />;
 }
 
 function FollowUpMenu({ now, rule, readWhen, onFollowUp }: Props) {

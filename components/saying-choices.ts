@@ -13,12 +13,17 @@ export const SAYING_KEYS: Readonly<Record<Saying, string>> = {
   person: 'h',
 };
 
-/** What a menu offers to say of a follow-up, each with its key where there are keys. */
+/**
+ * What a menu offers to say of a follow-up, each with its key where there are keys.
+ *
+ * @param sayings - those of the fitting ones that this menu is for
+ */
 export function sayingChoices(
   followUp: FollowUp,
+  sayings: readonly Saying[],
   { hasKeys }: { readonly hasKeys: boolean },
 ): readonly Choice[] {
-  return fittingSayings(followUp).map((saying) => ({
+  return sayings.map((saying) => ({
     id: saying,
     name: sayingName(saying),
     detail:

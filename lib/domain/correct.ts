@@ -38,10 +38,14 @@ export function fittingCorrections(followUp: FollowUp): readonly CorrectionName[
   return CORRECTIONS.filter((name) => FITS[name](followUp));
 }
 
+/** The answers to what is asked of a mail elsewhere; none if nothing is asked. */
+export function askedSayings(followUp: FollowUp): readonly Saying[] {
+  return isElsewhereAsked(followUp) ? ['elsewhere', 'not-elsewhere'] : [];
+}
+
 /** All that can be said of a follow-up as it stands; what is asked comes first. */
 export function fittingSayings(followUp: FollowUp): readonly Saying[] {
-  const asked: readonly Saying[] = isElsewhereAsked(followUp) ? ['elsewhere', 'not-elsewhere'] : [];
-  return [...asked, ...fittingCorrections(followUp)];
+  return [...askedSayings(followUp), ...fittingCorrections(followUp)];
 }
 
 function isElsewhereAsked({ state, elsewhere }: FollowUp): boolean {

@@ -77,13 +77,13 @@ describe('FollowUpRow', () => {
       'outside',
       'needs-no-answer',
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Correct Quote for March' }));
+    await userEvent.click(screen.getByRole('button', { name: 'More for Quote for March' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Needs no answer x' }));
     expect(onSay).toHaveBeenLastCalledWith(followUp.id, 'needs-no-answer');
   });
 
   it('asks of a mail elsewhere first', async () => {
-    const { onSay } = renderRow({
+    const { onSay, onDone } = renderRow({
       elsewhere: {
         threadId: '19a4000000000099',
         subject: 'Re: Agenda',
@@ -96,6 +96,10 @@ describe('FollowUpRow', () => {
     await userEvent.tab();
     await userEvent.keyboard('yn');
     expect(onSay.mock.calls.map(([, saying]) => saying)).toEqual(['elsewhere', 'not-elsewhere']);
+    // Its question leaves no room for a button.
+    await userEvent.click(screen.getByRole('button', { name: 'More for Quote for March' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Done d' }));
+    expect(onDone).toHaveBeenCalledOnce();
   });
 
   it('takes the letters typed in its menu as letters', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadBar } from '@/components/ThreadBar';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
 import { markDone } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { speak } from '@/tests/i18n';
@@ -53,7 +54,30 @@ function renderBar(over: Partial<Props> = {}) {
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const buttons = () => screen.getAllByRole('button').map((button) => button.textContent);
+const pressItem = (name: string | RegExp) =>
+  userEvent.click(screen.getByRole('menuitem', { name }));
+const buttons = () =>
+  screen
+    .getAllByRole('button')
+    .map((button) => button.textContent || button.getAttribute('aria-label'));
+const items = () => screen.getAllByRole('menuitem').map((item) => item.textContent);
+
+const QUOTE: Cadence = {
+  id: 'quote',
+  name: 'Quote sent',
+  why: '',
+  steps: [
+    {
+      channel: 'call',
+      wait: { unit: 'workdays', count: 3 },
+      template: null,
+      stage: null,
+      note: '',
+    },
+  ],
+  repeat: null,
+  keepsPace: true,
+};
 
 describe('ThreadBar', () => {
   beforeEach(() => {
@@ -70,9 +94,10 @@ describe('ThreadBar', () => {
 
   it('offers what can be done with an open follow-up', async () => {
     const { onDone, onStop, onCheckNow } = renderBar();
-    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'Stop', 'Not right?']);
+    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'More']);
     await press('Done');
-    await press('Stop');
+    await press('More');
+    await pressItem('Stop following up');
     await press('Check now');
     for (const called of [onDone, onStop, onCheckNow]) expect(called).toHaveBeenCalledOnce();
   });
@@ -80,7 +105,8 @@ describe('ThreadBar', () => {
   it('opens the person, and names the last message once it is offered', async () => {
     const onPerson = vi.fn();
     const { rerender, props } = renderBar({ onPerson });
-    await press('Person');
+    await press('More');
+    await pressItem('Person');
     rerender(<ThreadBar {...props} isLastMessageOffered />);
     await press('A last message');
     expect(onPerson).toHaveBeenCalledTimes(2);
@@ -141,26 +167,59 @@ describe('ThreadBar', () => {
     expect(screen.getByRole('button', { name: 'Checking…' })).toHaveFocus();
   });
 
-  it('has nothing to ask Gmail while the mail can be undone, nor to snooze before it is sent', () => {
+  it('has nothing to ask Gmail while the mail can be undone, nor to snooze before it is sent', async () => {
     const { unmount } = renderBar({ now: MONDAY + 1000 });
-    expect(buttons()).toEqual(['Snooze', 'Done', 'Stop']);
+    expect(buttons()).toEqual(['Snooze', 'Done', 'More']);
+    await press('More');
+    expect(items()).toEqual(['Stop following up']);
     unmount();
     renderBar({ followUp: makeFollowUp({ state: 'scheduled' }) });
-    expect(buttons()).toEqual(['Check now', 'Done', 'Stop']);
+    expect(buttons()).toEqual(['Check now', 'Done', 'More']);
   });
 
   it('offers to say what is not right, as far as it fits', async () => {
     const { onSay } = renderBar({ followUp: autoReplied });
-    await press('Not right?');
-    const menu = within(screen.getByRole('dialog', { name: 'What is not right?' }));
-    expect(menu.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+    await press('More');
+    expect(items()).toEqual([
       'Answered by phone or in person',
       'Needs no answer',
       'A person, not a robot',
+      'Stop following up',
     ]);
-    await userEvent.click(menu.getByRole('menuitem', { name: 'A person, not a robot' }));
+    await pressItem('A person, not a robot');
     expect(onSay).toHaveBeenCalledExactlyOnceWith('person');
-    expect(screen.getByRole('button', { name: 'Not right?' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
+  });
+
+  it('asks of a mail elsewhere for all to see', async () => {
+    const elsewhere = {
+      threadId: '19a4000000000099',
+      subject: 'Re: Agenda',
+      from: ANA.email,
+      fromName: ANA.name,
+      at: NOW,
+      isDismissed: false,
+    };
+    const { onSay } = renderBar({ followUp: makeFollowUp({ sending: null, elsewhere }) });
+    await press('Answered?');
+    expect(items()).toEqual(['Yes, that mail was the answer', 'No, that mail was not the answer']);
+    await pressItem(/^Yes/);
+    expect(onSay).toHaveBeenCalledExactlyOnceWith('elsewhere');
+  });
+
+  it('leads on to the cadences, and back to the start when it was closed', async () => {
+    const { onCadence } = renderBar({ cadences: [QUOTE] });
+    expect(buttons()).toEqual(['Check now', 'Snooze', 'Done', 'More']);
+    await press('More');
+    await pressItem('Start a cadence…');
+    expect(screen.getByRole('dialog', { name: 'Start a cadence' })).toBeVisible();
+    expect(screen.getByRole('menuitem', { name: /^Quote sent/ })).toHaveFocus();
+    await press('More');
+    await press('More');
+    await pressItem('Start a cadence…');
+    await pressItem(/^Quote sent/);
+    expect(onCadence).toHaveBeenCalledExactlyOnceWith({ kind: 'start', cadenceId: 'quote' });
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
   });
 
   it('lets one choose whose answer ends the wait, where there are several', async () => {
@@ -196,6 +255,6 @@ describe('ThreadBar', () => {
   it('speaks Spanish', () => {
     speak('es');
     renderBar();
-    expect(buttons()).toEqual(['Comprobar ahora', 'Posponer', 'Hecho', 'Detener', '¿No es así?']);
+    expect(buttons()).toEqual(['Comprobar ahora', 'Posponer', 'Hecho', 'Más']);
   });
 });

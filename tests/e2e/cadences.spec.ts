@@ -19,11 +19,11 @@ const runOf = async (extension: Extension) => {
   return run && [run.at, run.history.map(({ outcome }) => outcome), run.ending?.by ?? null];
 };
 
-/** Choose from the menu of the popup's only row. */
-async function choose(popup: Page, menu: 'Cadence' | 'Step', choice: RegExp): Promise<void> {
+/** Choose from the menus of the popup's only row. */
+async function choose(popup: Page, menu: 'Step' | RegExp, ...choices: RegExp[]): Promise<void> {
   await popup.getByRole('listitem').hover();
   await popup.getByRole('button', { name: menu, exact: true }).click();
-  await popup.getByRole('menuitem', { name: choice }).click();
+  for (const name of choices) await popup.getByRole('menuitem', { name }).click();
 }
 
 /** Let the present step fall due, and its nudge come. */
@@ -42,8 +42,7 @@ test('a quote is followed from first mail to goodbye: mail, call, mail, last mai
   await send(inbox, MAIL);
   await expect.poll(async () => (await extension.followUps()).length).toBe(1);
   const popup = await extension.open('popup.html');
-  // A new user finds what there always was, and one word more.
-  await choose(popup, 'Cadence', /^Quote sent.* mail · .* call · .* mail/);
+  await choose(popup, /^More for/, /^Start a cadence/, /^Quote sent.* mail · .* call · .* mail/);
   await expect.poll(() => runOf(extension)).toEqual([0, [], null]);
 
   await fallDue(extension);

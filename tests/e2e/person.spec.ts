@@ -107,7 +107,9 @@ test('the page of a person opens from a row by a key, and from a thread', async 
   await inbox.goto(SENT);
   await row(inbox, 'Offer').click();
   const opening = context.waitForEvent('page');
-  await inbox.getByRole('button', { name: 'Person' }).click();
+  const bar = inbox.getByRole('region', { name: 'Follow-up' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  await inbox.getByRole('menuitem', { name: 'Person' }).click();
   const page = await opening;
   await expect(page.getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
   await expect(page.getByText('likes tea')).toBeVisible();

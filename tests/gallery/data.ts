@@ -1,4 +1,8 @@
 import type { Address, Person } from '@/lib/domain/address';
+import type { Cadence } from '@/lib/domain/cadence/cadence';
+import { startCadence } from '@/lib/domain/cadence/follow-up-run';
+import type { CadenceFile } from '@/lib/domain/cadence/read-cadence';
+import { SHIPPED_CADENCES } from '@/lib/domain/cadence/shipped';
 import { type Correction, correctionOf } from '@/lib/domain/corrections';
 import type { Check, FollowUp } from '@/lib/domain/follow-up';
 import { healthOf, mergeHealth } from '@/lib/domain/health';
@@ -23,6 +27,21 @@ const person = (name: string, email: Address): Person => ({ name, email });
 const ANA = person('Ana Ruiz', 'ana@client.example');
 const LUIS = person('Luis Alberto Fernández de la Vega', 'luis@distribuidora-iberica.example');
 const NAMELESS = person('', 'purchasing.department.europe@very-long-company-name.example');
+
+const QUOTE_SENT: Cadence = {
+  id: 'quoteSent',
+  name: 'Quote sent',
+  why: '',
+  ...SHIPPED_CADENCES.quoteSent,
+};
+
+export const CADENCES: CadenceFile = {
+  cadences: [
+    QUOTE_SENT,
+    { id: 'sevenTouches', name: 'Seven touches', why: '', ...SHIPPED_CADENCES.sevenTouches },
+  ],
+  templates: [],
+};
 
 /** One of each kind that people meet. */
 export const KINDS = {
@@ -116,6 +135,12 @@ export const KINDS = {
     awaits: { kind: 'all' },
     answers: [{ from: ANA.email, fromName: ANA.name, at: november(25, 8) }],
   },
+  inCadence: startCadence(
+    followUp(16, 'Oferta para la oficina', [LUIS], 22, 25, 'unanswered'),
+    QUOTE_SENT,
+    DEFAULT_SETTINGS,
+    november(20, 10),
+  ),
   elsewhere: {
     ...followUp(15, 'Signed copy', [ANA], 23, 25, 'unanswered'),
     elsewhere: {
@@ -139,7 +164,7 @@ export const TAUGHT: readonly Correction[] = [
 export const OWING: Overview = {
   ...NOBODY,
   owed: section([KINDS.enquiry, KINDS.promise]),
-  overdue: section([KINDS.partly, KINDS.elsewhere, KINDS.signedOut]),
+  overdue: section([KINDS.partly, KINDS.elsewhere, KINDS.inCadence]),
   waiting: section([KINDS.awaiting]),
   answered: [KINDS.replied],
   nextDueAt: november(30, 9),

@@ -1,6 +1,7 @@
 import {
   BROKEN,
   BUSY,
+  CADENCES,
   HEALTH,
   NEVER_READ,
   NOBODY,
@@ -91,9 +92,26 @@ for (const look of PAGES) {
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       const row = page.getByRole('listitem').nth(3);
-      await row.getByRole('button').last().click();
+      await row.getByRole('button', { name: /(Answered|Respondido)\?/ }).click();
       await page.getByRole('menuitem').first().waitFor();
       await gallery.keep('popup-correct', look);
+    });
+
+    test('the step of a cadence', async ({ page, gallery }) => {
+      await gallery.show(POPUP, look, { ...answers, getOverview: OWING, getCadences: CADENCES });
+      await page.getByRole('listitem').nth(4).hover();
+      await gallery.keep('popup-step', look);
+    });
+
+    test('starting a cadence', async ({ page, gallery }) => {
+      await gallery.show(POPUP, look, { ...answers, getCadences: CADENCES });
+      await page.getByRole('listitem').first().waitFor();
+      const row = page.getByRole('listitem').nth(2);
+      await row.hover();
+      await row.getByRole('button').last().click();
+      await gallery.keep('popup-more', look);
+      await page.getByRole('menuitem', { name: /…$/ }).click();
+      await gallery.keep('popup-cadences', look);
     });
 
     test('nothing due', async ({ page, gallery }) => {
