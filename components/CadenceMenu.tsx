@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { ChoiceMenu } from './ChoiceMenu';
-import { type CadenceAction, cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
+import { cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
 
 type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'tabIndex' | 'className'> & {
   readonly followUp: FollowUp;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import { askedSayings, type Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
@@ -13,7 +14,6 @@ import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
 import { AskedMenu } from './AskedMenu';
 import { CadenceMenu } from './CadenceMenu';
-import type { CadenceAction } from './cadence-choices';
 import { MoreMenu } from './MoreMenu';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';

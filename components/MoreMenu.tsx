@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from 'react';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import { fittingCorrections, type Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
@@ -7,7 +8,7 @@ import { type FollowUp, isOpen, isSending } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { type Choice, ChoiceMenu } from './ChoiceMenu';
-import { type CadenceAction, cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
+import { cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
 import { MoreMark } from './MoreMark';
 import { sayingChoices } from './saying-choices';
 

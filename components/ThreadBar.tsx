@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
 import {
@@ -19,7 +20,6 @@ import { markOf } from '@/lib/words/mark';
 import { AskedMenu } from './AskedMenu';
 import { AwaitsMenu } from './AwaitsMenu';
 import { CadenceMenu } from './CadenceMenu';
-import type { CadenceAction } from './cadence-choices';
 import { MoreMenu } from './MoreMenu';
 import { planChoices, planOf } from './plan-choices';
 import { StateMark } from './StateMark';

@@ -1,4 +1,5 @@
-import { type Cadence, type CadenceId, previewRun } from '@/lib/domain/cadence/cadence';
+import { type Cadence, previewRun } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { dueChannel, hasRun, type RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, isOpen, isOwed, isPaused } from '@/lib/domain/follow-up';
@@ -6,13 +7,6 @@ import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { previewWords } from '@/lib/words/cadences';
 import type { Choice } from './ChoiceMenu';
-
-/** What the user may do with cadences on a follow-up. */
-export type CadenceAction =
-  | { readonly kind: 'start'; readonly cadenceId: CadenceId }
-  /** Begin the mail that is the next step. */
-  | { readonly kind: 'write' }
-  | { readonly kind: 'change'; readonly change: RunChange };
 
 const START = 'start/';
 

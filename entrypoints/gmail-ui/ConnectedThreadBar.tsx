@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import type { CadenceAction } from '@/components/cadence-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { attempt } from '@/lib/attempt';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
 import { endingOf } from '@/lib/domain/endings/ending-of';
 import {
@@ -19,6 +19,7 @@ import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { i18n } from '@/lib/i18n/i18n';
+import { requestCadenceAction } from '@/lib/messaging/cadence-action';
 import { request } from '@/lib/messaging/client';
 import type { Change } from '@/lib/messaging/protocol';
 import { saidNotice } from '@/lib/words/corrections';
@@ -168,16 +169,8 @@ async function actOnCadence(
   id: FollowUpId,
   untracked: FlaggedThread | null,
 ): Promise<Change> {
-  switch (action.kind) {
-    case 'start':
-      if (untracked) await request('trackThread', { thread: untracked });
-      return request('startCadence', { id, cadenceId: action.cadenceId });
-    case 'change':
-      return request('changeRun', { id, change: action.change });
-    case 'write':
-      await request('writeStep', { id });
-      return { followUp: null, undoId: null };
-  }
+  if (untracked) await request('trackThread', { thread: untracked });
+  return requestCadenceAction(id, action);
 }
 
 function say(id: FollowUpId, saying: Saying): Promise<Change> {

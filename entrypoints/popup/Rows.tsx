@@ -1,8 +1,8 @@
 import { useDeferredValue, useId } from 'react';
-import type { CadenceAction } from '@/components/cadence-choices';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CadenceAction } from '@/components/cadence-choices';
+import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
