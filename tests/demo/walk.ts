@@ -59,7 +59,7 @@ export async function walkMainJob({ context, gmail, shots }: Stage): Promise<boo
     });
     await step('Beside Send stands when a nudge would come', page, async () => {
       await compose(page, { to: `${ANA.name} <${ANA.email}>`, subject: SUBJECT });
-      await expect(page.getByRole('button', { name: /^Nudge: / })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Nudge: .*question/ })).toBeVisible();
     });
     await step('Sent, the mail is followed up', page, async () => {
       await clickSend(page);
