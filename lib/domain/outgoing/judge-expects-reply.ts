@@ -1,13 +1,11 @@
 import type { Person } from '../address';
-import type { AskCue } from './ask-cues';
+import { type RuleReason, type Ruling, readAsks, ruledOf, TRUSTED } from './ask-rules';
 import { isForeign } from './foreign';
 import { ASKS } from './model/asks';
 import { mailFeatures } from './model/features';
 import { scoreMail } from './model/linear-model';
 import { unpackModel } from './model/packed-weights';
-import type { PromiseCue } from './promise-cues';
-import { isAsked, isIdleQuestion } from './questions';
-import { type ReadSentence, readOwnSentences, readSentences } from './read-sentences';
+import { readOwnSentences, readSentences } from './read-sentences';
 
 export type OutgoingMail = {
   readonly subject: string;
@@ -23,12 +21,7 @@ export type Expectation = {
   readonly reason: ExpectationReason;
 };
 
-export type ExpectationReason =
-  | (typeof RULES)[number]['reason']
-  | 'nothing-asked'
-  | 'likely-asks'
-  | 'likely-no-answer'
-  | 'other-language';
+export type ExpectationReason = RuleReason | 'likely-asks' | 'likely-no-answer' | 'other-language';
 
 /**
  * Whether the writer of a mail is left waiting for its recipients, and why. Read are the writer's
@@ -36,14 +29,23 @@ export type ExpectationReason =
  * learned model does, and a rule that agrees says why.
  */
 export function judgeExpectsReply(mail: OutgoingMail): Expectation {
-  const reading = read(mail);
-  const ruled = ruledOf(reading);
-  if (reading.body.length === 0) return ruled;
-  if (isForeign(reading.body.flatMap(({ words }) => words))) {
+  const body = readOwnSentences(mail.text);
+  const subject = mail.isReply ? [] : readSentences(mail.subject);
+  const recipients = mail.recipients.length;
+  const ruled = ruledOf(readAsks(body, subject, recipients));
+  if (body.length === 0) return ruled;
+  if (isForeign(body.flatMap(({ words }) => words))) {
     return ruled.expects === true ? ruled : { expects: 'unsure', reason: 'other-language' };
   }
-  const { body, subject, recipients } = reading;
-  const score = scoreMail(asks(), mailFeatures(body, subject, recipients));
+  return weighed(ruled, scoreMail(asks(), mailFeatures(body, subject, recipients)));
+}
+
+/**
+ * What rules and model say together.
+ *
+ * @param score - above 0 if the model takes it that an answer is awaited
+ */
+export function weighed(ruled: Ruling, score: number): Expectation {
   const isTrusted = TRUSTED.has(ruled.reason) && Math.abs(score) < OVERRULES;
   if (isTrusted || score > 0 === ruled.expects) return ruled;
   if (score > 0) return { expects: true, reason: 'likely-asks' };
@@ -57,186 +59,9 @@ const OVERRULES = 1.5;
 /** Below 0 by less than this, nobody knows. */
 const UNSURE = 0.15;
 
-function ruledOf(reading: Reading): Expectation {
-  const rule = RULES.find(({ holds }) => holds(reading));
-  return rule
-    ? { expects: rule.expects, reason: rule.reason }
-    : { expects: false, reason: 'nothing-asked' };
-}
-
 let model: ReturnType<typeof unpackModel> | undefined;
 
 function asks() {
   model ??= unpackModel(ASKS);
   return model;
 }
-
-type Reading = {
-  readonly body: readonly ReadSentence[];
-  readonly subject: readonly ReadSentence[];
-  readonly recipients: number;
-  /** Whether one of these is said in the text. */
-  has(...cues: readonly AskCue[]): boolean;
-  /** Whether one of these is said in the subject. */
-  isTitled(...cues: readonly AskCue[]): boolean;
-};
-
-function read(mail: OutgoingMail): Reading {
-  const body = readOwnSentences(mail.text);
-  const subject = mail.isReply ? [] : readSentences(mail.subject);
-  const said = new Set(body.flatMap((_, index) => cuesSaid(body, index)));
-  const titled = new Set(subject.flatMap(({ cues }) => [...cues]));
-  return {
-    body,
-    subject,
-    recipients: mail.recipients.length,
-    has: (...cues) => cues.some((cue) => said.has(cue)),
-    isTitled: (...cues) => cues.some((cue) => titled.has(cue)),
-  };
-}
-
-/** "Any questions?" asks nothing, and so does "Give me a shout." behind it. */
-function cuesSaid(body: readonly ReadSentence[], index: number): readonly (AskCue | PromiseCue)[] {
-  if (isIdleQuestion(body, index)) return [];
-  const cues = [...(body[index]?.cues ?? [])];
-  const isAfterPoliteness =
-    index > 0 && isIdleQuestion(body, index - 1) && body[index - 1]?.cues.has('boilerplate');
-  return isAfterPoliteness ? cues.filter((cue) => cue !== 'tell' && cue !== 'request') : cues;
-}
-
-type Rule<Reason extends string> = {
-  readonly reason: Reason;
-  readonly expects: boolean | 'unsure';
-  readonly holds: (mail: Reading) => boolean;
-};
-
-/** The first that holds decides. What is said outright comes before what is only likely. */
-const RULES = [
-  // Not a mail that anybody answers.
-  rule(
-    'question',
-    true,
-    ({ body, subject }) => body.length === 0 && subject.some(({ asks }) => asks),
-  ),
-  rule('empty', false, ({ body }) => body.length === 0),
-  rule('newsletter', false, ({ has }) => has('newsletter')),
-  rule('newsletter', false, ({ has }) => has('broadcast') && !has('request', 'tell', 'blocked')),
-  rule('note-to-self', false, ({ body }) => isList(body)),
-  rule('note-to-self', false, ({ body, isTitled }) => isTitled('note-to-self') && isForSelf(body)),
-  // Said outright.
-  rule('yes-or-no', true, ({ has }) => has('yes-or-no') && !has('internal')),
-  rule('no-reply-needed', false, ({ has }) => has('no-reply')),
-  rule(
-    'silence-is-consent',
-    false,
-    ({ body, has }) =>
-      has('silence') && has('consent') && !has('ultimatum') && !isAsked(body, body.length - 1),
-  ),
-  rule('break-up', false, ({ has }) => has('assumed-no') && has('break-up')),
-  rule('introduction', false, ({ has }) => has('steps-out')),
-  rule('question', true, ({ body }) => body.some((_, index) => isAsked(body, index))),
-  rule('request', true, ({ has }) => has('request', 'ultimatum')),
-  rule('question', true, ({ has }) => has('question')),
-  rule('request', true, ({ has }) => has('tell')),
-  rule('overdue', true, ({ has, isTitled }) => has('overdue') || isTitled('overdue')),
-  rule('invitation', true, ({ has }) => has('invitation')),
-  // What is only likely, and what speaks against it.
-  rule('decline', false, ({ has }) => has('decline')),
-  rule('break-up', false, ({ has }) => has('break-up', 'assumed-no')),
-  rule('document-to-review', true, ({ has }) => has('review')),
-  rule('own-next-move', false, ({ body }) =>
-    body.some(({ commitment }) => commitment?.kind === 'contact'),
-  ),
-  rule('blocked', true, ({ has }) => has('blocked')),
-  rule('chase', true, ({ has }) => has('chase')),
-  rule('answer-awaited', true, ({ has }) => has('await')),
-  rule('proposal', true, ({ has }) => has('offer')),
-  rule(
-    'proposal',
-    true,
-    ({ has, isTitled }) => isTitled('offer-title') && !has('confirmation', 'finished'),
-  ),
-  rule(
-    'request',
-    true,
-    ({ has, isTitled }) =>
-      isTitled('ask-title') && !has('thanks', 'confirmation', 'fyi', 'finished'),
-  ),
-  rule('meeting', true, ({ has }) => has('meeting') && !has('confirmation')),
-  // Why nothing is awaited.
-  rule('introduction', false, ({ has, recipients }) => has('introduction') && recipients > 1),
-  rule('own-next-move', false, ({ body }) => body.some(({ commitment }) => commitment !== null)),
-  rule('away', false, ({ has }) => has('away')),
-  rule('invoice', false, ({ has, isTitled }) => has('invoice') || isTitled('invoice')),
-  rule('thanks', false, ({ has }) => has('thanks')),
-  rule('congratulation', false, ({ has }) => has('congratulation')),
-  rule('confirmation', false, ({ has }) => has('confirmation')),
-  rule('fyi', false, ({ has }) => has('fyi')),
-  rule('delivered', false, ({ has }) => has('delivered')),
-  rule('problem', true, ({ has }) => has('problem') && !has('finished', 'confirmation', 'thanks')),
-  rule('question', true, ({ subject }) => subject.some(({ asks }) => asks)),
-  rule('question', true, ({ isTitled }) => isTitled('question', 'request', 'tell')),
-] as const;
-
-/**
- * Those that were right of at least nine in ten mails never seen. A question may be idle, a mail
- * with nothing asked may ask all the same.
- */
-const TRUSTED: ReadonlySet<ExpectationReason> = new Set<ExpectationReason>([
-  'yes-or-no',
-  'request',
-  'invitation',
-  'document-to-review',
-  'blocked',
-  'chase',
-  'answer-awaited',
-  'meeting',
-  'note-to-self',
-  'no-reply-needed',
-  'silence-is-consent',
-  'break-up',
-  'introduction',
-  'decline',
-  'away',
-  'invoice',
-  'thanks',
-  'congratulation',
-  'confirmation',
-  'fyi',
-  'delivered',
-]);
-
-function rule<const Reason extends string>(
-  reason: Reason,
-  expects: boolean | 'unsure',
-  holds: (mail: Reading) => boolean,
-): Rule<Reason> {
-  return { reason, expects, holds };
-}
-
-/** Three lines or more without a sentence, a greeting or a name: nobody writes so to another. */
-function isList(body: readonly ReadSentence[]): boolean {
-  return (
-    body.length >= 3 &&
-    body.every(
-      ({ text, words }) => /^[-*•·]/.test(text) || (words.length <= 14 && !/[.!,:]$/.test(text)),
-    )
-  );
-}
-
-/** Each sentence is a task: "preguntarle a Caro", "ask Priya". Whoever writes to others greets them. */
-function isForSelf(body: readonly ReadSentence[]): boolean {
-  return body.every(
-    ({ words: [first = '', ...others] }) =>
-      (/(?:[aei]r|[aei]r(?:me|le|les|lo|la|los|las)|[aei]rse)$/.test(first) || TASKS.has(first)) &&
-      !others.some((word) => YOU.test(word)),
-  );
-}
-
-const TASKS = new Set(
-  'ask check call ring email cancel buy book send get find remember pay order renew chase sort fix print pick'.split(
-    ' ',
-  ),
-);
-
-const YOU = /^(?:you|your|please|te|tu|su|usted|ustedes|vos|favor)$/;
