@@ -19,6 +19,11 @@ export function mannersWarning(
   if (allowance?.kind === 'exhausted')
     return i18n.t('allowance.exhausted', allowance.count, { who });
   if (!allowance?.since || allowance.at <= now) return null;
-  const wrote = onDay(allowance.since.at, now);
-  return i18n.t('allowance.tooEarly', { who, wrote, from: date(allowance.at, now) });
+  const when = onDay(allowance.since.at, now);
+  const isMail = allowance.since.channel === 'email';
+  return i18n.t(isMail ? 'allowance.tooEarly' : 'allowance.talkedTooEarly', {
+    who,
+    when,
+    from: date(allowance.at, now),
+  });
 }

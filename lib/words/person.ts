@@ -1,7 +1,7 @@
 import type { Address, Person } from '@/lib/domain/address';
 import type { Channel } from '@/lib/domain/cadence/cadence';
 import { fillTemplate } from '@/lib/domain/cadence/template';
-import type { Allowance } from '@/lib/domain/manners/contact-budget';
+import type { Allowance, Talk } from '@/lib/domain/manners/contact-budget';
 import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { PersonTimeline, TimelineEvent } from '@/lib/domain/person/timeline';
 import type { EpochMs } from '@/lib/domain/time';
@@ -62,10 +62,21 @@ export function refusalWords(refusal: Refusal['reason']): string {
   return i18n.t(refusal === 'refused' ? 'person.refused' : 'person.erasedBefore');
 }
 
-/** "Mon 2 Nov: you, mail" */
-export function eventWords({ at, by, channel }: TimelineEvent, now: EpochMs): string {
-  const what = i18n.t(`person.channel.${channel}`);
+/** "Mon 2 Nov: you, mail", "Tue 3 Nov: you, call, no answer" */
+export function eventWords({ at, by, channel, talk }: TimelineEvent, now: EpochMs): string {
+  const what = withOutcome(i18n.t(`person.channel.${channel}`), talk?.outcome ?? 'done');
   return i18n.t(by === 'me' ? 'person.byMe' : 'person.byThem', { day: date(at, now), what });
+}
+
+function withOutcome(what: string, outcome: Talk['outcome']): string {
+  switch (outcome) {
+    case 'done':
+      return what;
+    case 'no-answer':
+      return i18n.t('person.noAnswer', { what });
+    case 'talked':
+      return i18n.t('person.talked', { what });
+  }
 }
 
 /** The last message, as it is shipped, with what is known filled in. What is not stays in braces. */

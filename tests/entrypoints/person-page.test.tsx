@@ -86,6 +86,27 @@ describe('the page of a person', () => {
     expect(screen.getByRole('listitem', { name: 'Quote' })).toBeVisible();
   });
 
+  it('has calls of a cadence on the time line, each with its note', async () => {
+    const id = await send(2, 'Quote');
+    await handlers.startCadence({ id, cadenceId: 'quoteSent' });
+    await handlers.changeRun({ id, change: { kind: 'move', to: 1 } });
+    vi.setSystemTime(november(10, 10));
+    const change = { kind: 'take', outcome: 'no-answer', note: 'voice box is full' } as const;
+    await handlers.changeRun({ id, change });
+    openPopup(november(10, 12));
+    await openByKey('Quote');
+    expect(screen.getByText('1 mail and 1 call, last today.')).toBeVisible();
+    expect(
+      screen.getByText('Better write from Tue 17 Nov. 5 contacts left without an answer.'),
+    ).toBeVisible();
+    const line = screen.getByRole('region', { name: 'What happened' });
+    expect(
+      within(line)
+        .getAllByRole('listitem')
+        .map((it) => it.textContent),
+    ).toEqual(['Tue 10 Nov: you, call, no answervoice box is full', 'Mon 2 Nov: you, mail']);
+  });
+
   it('opens by a click on the name, and not by one beside it', async () => {
     await send(2, 'Quote');
     openPopup(november(4, 12));

@@ -16,8 +16,12 @@ export function TimeLine({ view, now }: Props) {
       <h3 id={id}>{i18n.t('person.timeLine')}</h3>
       <ol className="person-list">
         {events.map((event) => (
-          <li key={`${event.at}/${event.by}/${event.followUpId}`} data-by={event.by}>
+          <li
+            key={`${event.at}/${event.by}/${event.channel}/${event.followUpId}`}
+            data-by={event.by}
+          >
             {eventWords(event, now)}
+            {event.talk?.note && <bdi className="person-talk-note">{event.talk.note}</bdi>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { type Address, isSameMailbox } from '../address';
 import { type FollowUp, isPaused } from '../follow-up';
-import { isExempt, type PersonTouch } from '../manners/contact-budget';
+import { isExempt } from '../manners/contact-budget';
 import { type DueStep, planAround } from '../manners/plan-around';
 import { exchangesWith } from '../person/exchanges';
 import type { Settings } from '../settings';
@@ -44,7 +44,6 @@ function placeFor(
     ...exchangesWith(person, withPerson).flatMap(({ followUpId, touches }) =>
       touches.map((touch) => ({ ...touch, runId: followUpId })),
     ),
-    ...withPerson.flatMap(talks),
   ];
   const steps = withPerson.flatMap(stepOf);
   const { budget, latestDays } = settings;
@@ -57,18 +56,6 @@ function stepOf(followUp: FollowUp): readonly DueStep[] {
   const { id, run } = followUp;
   if (!run || !isPlaced(followUp)) return [];
   return [{ runId: id, dueAt: run.stepDueAt, keepsPace: run.keepsPace }];
-}
-
-/** Calls, meetings and what else was no mail. */
-function talks({ id, run }: FollowUp): readonly PersonTouch[] {
-  return (run?.history ?? [])
-    .filter(({ channel, outcome }) => channel !== 'email' && outcome !== 'skipped')
-    .map(({ channel, at, outcome }) => ({
-      at,
-      channel,
-      answeredAt: outcome === 'talked' ? at : null,
-      runId: id,
-    }));
 }
 
 function isPlaced(followUp: FollowUp): boolean {

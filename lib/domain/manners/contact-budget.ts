@@ -1,5 +1,6 @@
 import { type Address, areColleagues, domainOf, isSameMailbox } from '../address';
 import type { Channel } from '../cadence/cadence';
+import type { StepOutcome } from '../cadence/run';
 import { dayNumberOf, startOfDayNumber } from '../calendar/day';
 import type { EpochMs } from '../time';
 
@@ -21,6 +22,14 @@ export type PersonTouch = {
   readonly answeredAt: EpochMs | null;
   /** Which run it was a step of; null for none. */
   readonly runId: string | null;
+  /** Of a call, a meeting, or what else was no mail. */
+  readonly talk?: Talk;
+};
+
+/** What came of an attempt to talk, with the user's one line on it, or empty. */
+export type Talk = {
+  readonly outcome: Exclude<StepOutcome, 'sent' | 'skipped'>;
+  readonly note: string;
 };
 
 /** In any order. */

@@ -1,4 +1,5 @@
 import { type Address, isSameMailbox } from '../address';
+import type { StepTaken } from '../cadence/run';
 import { type FollowUp, isOpen, isOwed } from '../follow-up';
 import type { PersonTouch, Touches } from '../manners/contact-budget';
 import { type PastTouch, presentTouch } from '../past-touches';
@@ -50,11 +51,22 @@ function exchangeOf(
   const [first] = followUps.toSorted((one, other) => Number(isOwed(one)) - Number(isOwed(other)));
   return {
     followUpId: first?.id ?? '',
-    touches: sharedAnswers(onceEach(mine)),
+    touches: [...sharedAnswers(onceEach(mine)), ...followUps.flatMap(talksOf)],
     receivedAt: all.filter(({ by }) => by === 'them').map(({ at }) => at),
     isOpen: followUps.some((it) => isOpen(it) && it.kind !== 'promise'),
     isPromised: followUps.some((it) => isOpen(it) && it.kind === 'promise'),
   };
+}
+
+/** Calls, meetings and what else of a cadence was no mail. */
+function talksOf({ run }: FollowUp): readonly PersonTouch[] {
+  return (run?.history ?? []).flatMap(talkOf);
+}
+
+function talkOf({ at, channel, outcome, note }: StepTaken): readonly PersonTouch[] {
+  if (channel === 'email' || outcome === 'sent' || outcome === 'skipped') return [];
+  const answeredAt = outcome === 'talked' ? at : null;
+  return [{ at, channel, answeredAt, runId: null, talk: { outcome, note } }];
 }
 
 function present(followUp: FollowUp): readonly PastTouch[] {

@@ -1,6 +1,6 @@
 import type { Channel } from '../cadence/cadence';
 import type { FollowUpId } from '../follow-up';
-import type { PersonTouch } from '../manners/contact-budget';
+import type { PersonTouch, Talk } from '../manners/contact-budget';
 import { DAY_MS, type EpochMs } from '../time';
 
 /** Something that happened between the user and a person. */
@@ -9,6 +9,7 @@ export type TimelineEvent = {
   readonly followUpId: FollowUpId;
   readonly channel: Channel;
   readonly by: 'me' | 'them';
+  readonly talk?: Talk;
 };
 
 /** All there is of one thread with the person. */
@@ -64,18 +65,18 @@ export function seasonCard({ touches, lastTouchAt }: PersonTimeline, now: EpochM
 }
 
 function eventsOf({ followUpId, touches, receivedAt }: Exchange): readonly TimelineEvent[] {
-  // One answer may answer several touches.
-  const answers = new Map(
-    touches.flatMap(({ answeredAt, channel }) =>
-      answeredAt === null ? [] : [[answeredAt, channel] as const],
-    ),
+  // One answer may answer several touches, and who talks to somebody is answered with it.
+  const answers = new Set(
+    touches.flatMap(({ answeredAt, talk }) => (answeredAt === null || talk ? [] : answeredAt)),
   );
   return [
-    ...touches.map(({ at, channel }) => ({ at, followUpId, channel, by: 'me' as const })),
-    ...[...answers].map(([at, channel]) => ({ at, followUpId, channel, by: 'them' as const })),
-    ...receivedAt
-      .filter((at) => !answers.has(at))
-      .map((at) => ({ at, followUpId, channel: 'email' as const, by: 'them' as const })),
+    ...touches.map(({ at, channel, talk }) => ({
+      ...{ at, followUpId, channel, by: 'me' as const },
+      ...(talk && { talk }),
+    })),
+    ...[...answers, ...receivedAt.filter((at) => !answers.has(at))].map((at) => ({
+      ...{ at, followUpId, channel: 'email' as const, by: 'them' as const },
+    })),
   ];
 }
 
@@ -94,11 +95,12 @@ function lastSideOf(exchange: Exchange): TimelineEvent['by'] | undefined {
   return [...eventsOf(exchange)].sort(oldestFirst).at(-1)?.by;
 }
 
-/** Of touches that one answer answers, the first is what was waited from. */
+/** Of mails that one answer answers, the first is what was waited from. A talk was not waited for. */
 function waitsOf({ touches }: Exchange): readonly number[] {
   const firsts = new Map<EpochMs, EpochMs>();
-  for (const { at, answeredAt } of touches) {
-    if (answeredAt !== null) firsts.set(answeredAt, Math.min(at, firsts.get(answeredAt) ?? at));
+  for (const { at, answeredAt, talk } of touches) {
+    if (answeredAt !== null && !talk)
+      firsts.set(answeredAt, Math.min(at, firsts.get(answeredAt) ?? at));
   }
   return [...firsts].map(([answeredAt, at]) => answeredAt - at);
 }

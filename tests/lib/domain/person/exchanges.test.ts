@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type StepTaken, startRun } from '@/lib/domain/cadence/run';
+import { SHIPPED_CADENCES } from '@/lib/domain/cadence/shipped';
 import { close, type FollowUp, markDone, owedId } from '@/lib/domain/follow-up';
 import { unansweredTouches } from '@/lib/domain/manners/contact-budget';
 import { MAX_PAST_TOUCHES } from '@/lib/domain/past-touches';
 import { exchangesWith, touchesOf } from '@/lib/domain/person/exchanges';
 import { replyRhythm } from '@/lib/domain/person/reply-rhythm';
 import { timelineOf } from '@/lib/domain/person/timeline';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS } from '@/lib/domain/time';
 import { ANA, ME, MONDAY, makeFollowUp, november } from '@/tests/make';
 
@@ -26,7 +29,51 @@ function replied(followUp: FollowUp, at: number, from = ANA.email): FollowUp {
   return close(followUp, 'replied', { at, by });
 }
 
+const CALLED = {
+  step: 1,
+  channel: 'call',
+  at: november(4),
+  outcome: 'no-answer',
+  stage: null,
+  note: 'voice box',
+} as const;
+
+function called(over: Partial<StepTaken> = {}): FollowUp {
+  const cadence = { ...SHIPPED_CADENCES.quoteSent, id: 'quoteSent', name: 'Quote', why: '' };
+  const run = startRun(cadence, MONDAY, DEFAULT_SETTINGS);
+  return makeFollowUp({ run: { ...run, history: [{ ...CALLED, ...over }] } });
+}
+
 describe('what happened with a person', () => {
+  it('has calls and meetings of a cadence, with what came of them', () => {
+    const touches = touchesOf(ANA.email, [called()]);
+    expect(touches.map(({ channel, at }) => [channel, at])).toEqual([
+      ['email', MONDAY],
+      ['call', november(4)],
+    ]);
+    expect(touches[1]?.talk).toEqual({ outcome: 'no-answer', note: 'voice box' });
+    expect(unansweredTouches(touches)).toHaveLength(2);
+    const timeline = timelineOf(exchangesWith(ANA.email, [called()]));
+    expect(timeline.byChannel).toMatchObject({ email: 1, call: 1 });
+    expect(timeline.lastTouchAt).toBe(november(4));
+  });
+
+  it('takes a talk for an answer to the budget, once on the time line, and for no rhythm', () => {
+    const talked = [called({ outcome: 'talked' })];
+    expect(unansweredTouches(touchesOf(ANA.email, talked))).toEqual([]);
+    const { events, answerWaitsMs } = timelineOf(exchangesWith(ANA.email, talked, 'person'));
+    expect(events.map(({ by, channel }) => [by, channel])).toEqual([
+      ['me', 'email'],
+      ['me', 'call'],
+    ]);
+    expect(answerWaitsMs).toEqual([]);
+  });
+
+  it('leaves out what was skipped, and mails, which the thread itself tells of', () => {
+    expect(touchesOf(ANA.email, [called({ outcome: 'skipped' })])).toHaveLength(1);
+    expect(touchesOf(ANA.email, [called({ channel: 'email', outcome: 'sent' })])).toHaveLength(1);
+  });
+
   it('leaves out who is not on the thread, and knows every spelling of who is', () => {
     expect(touchesOf('nobody@client.example', [makeFollowUp()])).toEqual([]);
     expect(touchesOf('Ana+crm@client.example', [makeFollowUp()])).toHaveLength(1);
