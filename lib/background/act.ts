@@ -1,5 +1,5 @@
 import { addCorrection, unlearn } from '@/lib/db/corrections';
-import { changeFollowUp } from '@/lib/db/follow-ups';
+import { changeFollowUp, getFollowUp } from '@/lib/db/follow-ups';
 import { rememberAction, takeAction } from '@/lib/db/undo';
 import type { Correction } from '@/lib/domain/corrections';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
@@ -32,7 +32,8 @@ export async function act(
   };
   const undoId = await rememberAction(id, change.before ?? null, now, lesson);
   await afterWrite(now, change);
-  return { followUp: change.after, undoId };
+  // The plan for its people may have moved its step.
+  return { followUp: (await getFollowUp(id)) ?? null, undoId };
 }
 
 export async function undoAction(undoId: number | undefined, now: EpochMs): Promise<Undone> {

@@ -5,6 +5,7 @@ import { announceChange } from '@/lib/messaging/changes';
 import { browser } from '@/lib/platform/browser';
 import { nextArrivalAt } from './arrivals';
 import { showBadge } from './badge';
+import { planAfter } from './plan-steps';
 import { forgetTrouble } from './trouble';
 
 export const WAKE_ALARM = 'wake';
@@ -12,8 +13,9 @@ export const WAKE_ALARM = 'wake';
 /** Bring everything that is derived from the stored follow-ups in line with them. */
 export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Promise<void> {
   await forgetTrouble();
+  const moved = await planAfter(changes, now);
   await setAlarm();
-  for (const change of changes) await clearNotification(change);
+  for (const change of [...changes, ...moved]) await clearNotification(change);
   await showBadge(now);
   await announceChange(now);
 }

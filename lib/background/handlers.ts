@@ -58,6 +58,7 @@ import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
 import { takeDraft } from './pending-draft';
 import { openPerson, readPerson } from './person';
+import { changesPlan, withNewPlan } from './plan-steps';
 import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
 import { trackSent, untrackUnsent } from './track';
@@ -191,9 +192,11 @@ export const handlers: Handlers = {
   getSettings: readSettings,
 
   async saveSettings(change) {
-    const settings = await changeSettings(change);
+    const now = Date.now();
+    const save = () => changeSettings(change);
+    const settings = await (changesPlan(change) ? withNewPlan(now, save) : save());
     // Quiet time may have ended, or begun, for what is due.
-    await afterWrite(Date.now());
+    await afterWrite(now);
     return settings;
   },
 
@@ -272,8 +275,8 @@ export const handlers: Handlers = {
   previewImport: compareIncoming,
 
   async commitImport(choice) {
-    const taken = await takeIncoming(choice);
     const now = Date.now();
+    const taken = await withNewPlan(now, () => takeIncoming(choice));
     await clearStaleNotifications();
     await afterWrite(now);
     return { taken };

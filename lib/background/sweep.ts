@@ -21,7 +21,7 @@ import { checkFollowUp, recordFailure } from './check';
 import { closeEnded, eraseEnded } from './endings';
 import { hearArrivals } from './hear-arrivals';
 import { showNudges } from './notifications';
-import { placeSteps } from './place-steps';
+import { planAfter, planNightly, withoutEarlySteps } from './plan-steps';
 
 /** More than anyone is nudged of at once; the rest follow in the next sweep. */
 const MAX_PER_SWEEP = 200;
@@ -54,6 +54,7 @@ export function sweep(): Promise<void> {
 async function runSweep(): Promise<void> {
   const now = Date.now();
   const settings = await readSettings();
+  for (const change of await planNightly(settings, now)) await clearNotification(change);
   const waking = await wakingFollowUps(now, MAX_PER_SWEEP);
   // The alarm that rang is gone: a worker that dies before the end must be woken all the same.
   const arrivals = await dueArrivals(now);
@@ -64,10 +65,11 @@ async function runSweep(): Promise<void> {
   const due = waking.filter((it) => wantsNudge(it, now));
   const sending = due.filter((it) => isSending(it, now));
   const allowed = due.filter((it) => !sending.includes(it) && mayNudge(it, settings, now));
-  const ripe = (await placeSteps(allowed, settings, now)).toSorted(mostOverdueFirst);
+  const ripe = (await withoutEarlySteps(allowed, settings, now)).toSorted(mostOverdueFirst);
   const others = waking.filter((it) => !due.includes(it) && !isUnshown(it));
   const { waitsForGmail, changes } = await checkAll(ripe, others, now);
-  for (const change of await closeEnded(waking, settings, now)) await clearNotification(change);
+  const closed = await closeEnded(waking, settings, now);
+  for (const change of closed) await clearNotification(change);
   const isHeld = waitsForGmail.some((it) => ripe.includes(it)) && (await isWithinHold(now));
   if (!isHeld) {
     await nudge(ripe, settings, now);
@@ -76,7 +78,11 @@ async function runSweep(): Promise<void> {
 
   const heard = await hearArrivals(now);
   for (const change of heard) await clearNotification(change);
-  const isStirred = [...changes, ...heard].some(({ after }) => after && isLeft(after, ripe, now));
+  const moved = await planAfter([...changes, ...closed, ...heard], now);
+  for (const change of moved) await clearNotification(change);
+  const isStirred = [...changes, ...heard, ...moved].some(
+    ({ after }) => after && isLeft(after, ripe, now),
+  );
 
   // What is held back wants something already, so the alarm must look beyond it.
   const heldUntil = [

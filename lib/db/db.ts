@@ -98,7 +98,7 @@ type OldFollowUp = {
 db.version(3)
   .stores({
     followUps:
-      'id, wakeAt, openDueAt, owedDueAt, answeredAt, noAnswerAt, [account+wireId], *openWords, *mailboxes, notificationId',
+      'id, wakeAt, openDueAt, owedDueAt, answeredAt, noAnswerAt, stepAt, changedAt, [account+wireId], *openWords, *mailboxes, notificationId',
     corrections: 'id',
     cadences: 'id',
     templates: 'id',

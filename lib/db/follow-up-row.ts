@@ -1,4 +1,5 @@
 import { mailboxOf } from '@/lib/domain/address';
+import { hasStep } from '@/lib/domain/cadence/place-steps';
 import { type FollowUp, isOpen, isOwed, isPaused } from '@/lib/domain/follow-up';
 import { searchWords } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
@@ -22,6 +23,8 @@ export type FollowUpRow = FollowUp & {
   readonly wireId?: string;
   /** Of the people, open or closed. */
   readonly mailboxes?: readonly string[];
+  /** When the next step of a cadence comes that is at work on it. */
+  readonly stepAt?: EpochMs;
   /** Of a notification that is on its way or may be on screen. */
   readonly notificationId?: string;
 };
@@ -40,6 +43,7 @@ export function toRow(followUp: FollowUp): FollowUpRow {
       ...(nudge && { notificationId: nudge.notificationId }),
     }),
     ...(closing?.by.kind === 'no-answer' && { noAnswerAt: closing.at }),
+    ...(hasStep(followUp) && { stepAt: followUp.dueAt }),
     ...(touch.wireId && { wireId: touch.wireId }),
     mailboxes: [...new Set(followUp.people.map(({ email }) => mailboxOf(email)))],
   };
@@ -60,6 +64,7 @@ export function fromRow(row: FollowUpRow): FollowUp {
     openWords,
     wireId,
     mailboxes,
+    stepAt,
     notificationId,
     ...followUp
   } = row;

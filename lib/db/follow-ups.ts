@@ -85,6 +85,62 @@ export async function followUpsOf(person: Address): Promise<FollowUp[]> {
   return soundOnes(await db.followUps.where('mailboxes').equals(mailboxOf(person)).toArray());
 }
 
+/** Whether any cadence is at work whose next step comes by itself. */
+export async function hasSteps(): Promise<boolean> {
+  return (await db.followUps.orderBy('stepAt').limit(1).primaryKeys()).length > 0;
+}
+
+/** Those with a step of a cadence to come, by now or without a limit at any time. */
+export async function steppingFollowUps(by: EpochMs = Infinity): Promise<FollowUp[]> {
+  return soundOnes(await db.followUps.where('stepAt').belowOrEqual(by).toArray());
+}
+
+/** Those that changed at this instant or later. */
+export async function followUpsChangedSince(at: EpochMs): Promise<FollowUp[]> {
+  return soundOnes(await db.followUps.where('changedAt').aboveOrEqual(at).toArray());
+}
+
+/**
+ * Apply a pure transition to all of an account's follow-ups with some people, and with whoever else a
+ * cadence's step for one of them is for, in a transaction.
+ *
+ * @param mailboxes - as `mailboxOf` has them
+ * @param transition - returns those to write
+ * @returns what was written
+ */
+export function changeFollowUpsWith(
+  account: Address,
+  mailboxes: readonly string[],
+  transition: (followUps: readonly FollowUp[]) => readonly FollowUp[],
+): Promise<readonly FollowUpChange[]> {
+  return db.transaction('rw', db.followUps, async () => {
+    const known = await allWith(account, mailboxes);
+    const written = transition([...known.values()]);
+    await db.followUps.bulkPut(written.map(toRow));
+    return written.map((after) => ({ before: known.get(after.id), after }));
+  });
+}
+
+async function allWith(
+  account: Address,
+  mailboxes: readonly string[],
+): Promise<ReadonlyMap<FollowUpId, FollowUp>> {
+  const known = new Map<FollowUpId, FollowUp>();
+  const asked = new Set<string>();
+  for (let asking = mailboxes; asking.length > 0; ) {
+    // One request each is faster by far than one for all, which walks a cursor.
+    const rows = await Promise.all(
+      asking.map((it) => db.followUps.where('mailboxes').equals(it).toArray()),
+    );
+    for (const mailbox of asking) asked.add(mailbox);
+    const found = rows.flat().filter((it) => it.account === account && !known.has(it.id));
+    for (const followUp of soundOnes(found)) known.set(followUp.id, followUp);
+    const others = found.filter(({ stepAt }) => stepAt).flatMap((it) => it.mailboxes ?? []);
+    asking = [...new Set(others)].filter((it) => !asked.has(it));
+  }
+  return known;
+}
+
 /** Those that were closed since nobody answered, the longest ago first. */
 export function closedUnanswered(limit: number): Promise<FollowUp[]> {
   return readSound(() => db.followUps.orderBy('noAnswerAt').limit(limit).toArray());

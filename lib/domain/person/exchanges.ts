@@ -38,6 +38,13 @@ export function touchesOf(person: Address, followUps: readonly FollowUp[]): Touc
   return exchangesWith(person, followUps).flatMap(({ touches }) => touches);
 }
 
+/** The same, each as a step of the run that is or was at work on its thread. */
+export function touchesByThread(person: Address, followUps: readonly FollowUp[]): Touches {
+  return exchangesWith(person, followUps).flatMap(({ followUpId, touches }) =>
+    touches.map((touch) => ({ ...touch, runId: followUpId })),
+  );
+}
+
 function exchangeOf(
   followUps: readonly FollowUp[],
   person: Address,
