@@ -1,3 +1,4 @@
+import { planAt } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import { dueAt, type NudgePlan, type NudgeRule } from '@/lib/domain/due';
 import type { Expected } from '@/lib/domain/expected';
@@ -11,6 +12,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { cadenceAction, cadenceChoices } from './cadence-choices';
 import { MannersLine } from './MannersLine';
 import { planChoices, planId, planOf } from './plan-choices';
+import type { WarnOfTime } from './use-time-warnings';
 import { type WhenChoice, WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
 
@@ -30,6 +32,7 @@ type Props = {
   readonly now: EpochMs;
   readonly rule: NudgeRule;
   readonly readWhen: ReadWhen;
+  readonly warnOfTime?: WarnOfTime;
   onChoose(choice: MailChoice): void;
   onPromise(isDeclined: boolean): void;
 };
@@ -55,7 +58,10 @@ export function ComposeChip(props: Props) {
         onChoose={(id) =>
           onChoose(id === NONE ? { kind: 'dont-track' } : { kind: 'track', plan: planOf(id) })
         }
-        onPick={(at) => onChoose({ kind: 'track', plan: { kind: 'at', at } })}
+        warnOfTime={props.warnOfTime}
+        onPick={(at, isAppointment) =>
+          onChoose({ kind: 'track', plan: planAt({ at, isAppointment }) })
+        }
       >
         {label}
         {expected && <small className="chip-reason"> · {expectedWords(expected)}</small>}

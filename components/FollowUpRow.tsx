@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import type { TimeWarning } from '@/lib/domain/appointments/clashes';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
@@ -28,11 +30,12 @@ type Props = {
   /** Its controls are in the tab order: of all rows in a list, one is. */
   readonly isActive: boolean;
   readonly readWhen: ReadWhen;
+  warnOfTime?(id: FollowUpId, time: NamedTime): Promise<readonly TimeWarning[]>;
   /** Those that can be started. */
   readonly cadences: readonly Cadence[];
   onActivate(id: FollowUpId): void;
   onOpen(id: FollowUpId): void;
-  onSnooze(id: FollowUpId, until: EpochMs): void;
+  onSnooze(id: FollowUpId, until: EpochMs, isAppointment?: boolean): void;
   onDone(id: FollowUpId): void;
   onSay(id: FollowUpId, saying: Saying): void;
   onCadence(id: FollowUpId, action: CadenceAction): void;
@@ -45,7 +48,7 @@ type Props = {
  * and each correction that fits has a key.
  */
 export function FollowUpRow(props: Props) {
-  const { followUp, now, rule, isActive, readWhen } = props;
+  const { followUp, now, rule, isActive, readWhen, warnOfTime } = props;
   const { id } = followUp;
   const describedBy = useId();
   const snooze = useRef<HTMLButtonElement>(null);
@@ -132,8 +135,9 @@ export function FollowUpRow(props: Props) {
             choices={() => snoozeChoices(now, rule)}
             now={now}
             readWhen={readWhen}
+            warnOfTime={warnOfTime && ((time) => warnOfTime(id, time))}
             onChoose={(at) => props.onSnooze(id, Number(at))}
-            onPick={(at) => props.onSnooze(id, at)}
+            onPick={(at, isAppointment) => props.onSnooze(id, at, isAppointment)}
           >
             {i18n.t('action.snooze')}
           </WhenMenu>

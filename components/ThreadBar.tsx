@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { planAt } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
@@ -24,6 +25,7 @@ import { MoreMenu } from './MoreMenu';
 import { planChoices, planOf } from './plan-choices';
 import { StateMark } from './StateMark';
 import { snoozeChoices } from './snooze-choices';
+import type { WarnOfTime } from './use-time-warnings';
 import { WhenMenu } from './WhenMenu';
 import type { ReadWhen } from './when-reading';
 
@@ -43,8 +45,9 @@ type Props = {
   /** Why the latest action failed. */
   readonly problem: string | null;
   readonly readWhen: ReadWhen;
+  readonly warnOfTime?: WarnOfTime;
   onFollowUp(plan: NudgePlan): void;
-  onSnooze(until: EpochMs): void;
+  onSnooze(until: EpochMs, isAppointment?: boolean): void;
   onDone(): void;
   onStop(): void;
   onReopen(): void;
@@ -132,6 +135,7 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
           choices={() => snoozeChoices(now, rule)}
           now={now}
           readWhen={readWhen}
+          warnOfTime={props.warnOfTime}
           onChoose={(at) => props.onSnooze(Number(at))}
           onPick={props.onSnooze}
         >
@@ -152,15 +156,16 @@ function More(props: Props) {
   return <MoreMenu {...{ followUp, cadences, now, rule, onSay, onCadence, onPerson, onStop }} />;
 }
 
-function FollowUpMenu({ now, rule, readWhen, onFollowUp }: Props) {
+function FollowUpMenu({ now, rule, readWhen, warnOfTime, onFollowUp }: Props) {
   return (
     <WhenMenu
       title={i18n.t('bar.followUpMenu')}
       choices={() => planChoices(now, rule)}
       now={now}
       readWhen={readWhen}
+      warnOfTime={warnOfTime}
       onChoose={(id) => onFollowUp(planOf(id))}
-      onPick={(at) => onFollowUp({ kind: 'at', at })}
+      onPick={(at, isAppointment) => onFollowUp(planAt({ at, isAppointment }))}
     >
       {i18n.t('action.followUp')}
     </WhenMenu>

@@ -3,28 +3,34 @@ import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
 import { distance } from '@/lib/words/distance';
+import { timeWarningWords } from '@/lib/words/time-warnings';
+import { useTimeWarnings, type WarnOfTime } from './use-time-warnings';
 import { type ReadWhen, readOnce, useWhenReading, type WhenReading } from './when-reading';
 
 type Props = {
   readonly now: EpochMs;
   readonly readWhen: ReadWhen;
-  onPick(at: EpochMs): void;
+  readonly warnOfTime?: WarnOfTime | undefined;
+  /** `isAppointment`: the hour was named, and not a day alone. */
+  onPick(at: EpochMs, isAppointment: boolean): void;
 };
 
 /** Say a time in one's own words, with what was understood shown at once, or pick it. */
-export function WhenForm({ now, readWhen, onPick }: Props) {
+export function WhenForm({ now, readWhen, warnOfTime, onPick }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [picked, setPicked] = useState('');
   const [refused, setRefused] = useState<WhenReading | null>(null);
   const typed = useWhenReading(text, readWhen);
   const reading = refused ?? (picked ? readPicked(picked) : typed);
+  const isToCome = reading.kind === 'at' && reading.at > now;
+  const warnings = useTimeWarnings(isToCome ? reading : null, warnOfTime);
   const isProblem = reading.kind === 'unclear' || reading.kind === 'failed';
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const final = picked ? readPicked(picked) : await readOnce(text, readWhen);
-    if (final.kind === 'at' && final.at > now) onPick(final.at);
+    if (final.kind === 'at' && final.at > now) onPick(final.at, final.isAppointment);
     else setRefused(final);
   }
 
@@ -57,6 +63,11 @@ export function WhenForm({ now, readWhen, onPick }: Props) {
         data-problem={isProblem || isPast(reading, now)}
       >
         <bdi>{answer(reading, now)}</bdi>
+        {warnings.map((warning) => (
+          <bdi key={warning.kind} className="when-warning">
+            {timeWarningWords(warning, now)}
+          </bdi>
+        ))}
       </div>
       <label className="when-label" htmlFor={`${id}-picked`}>
         <bdi>{i18n.t('when.pick')}</bdi>
@@ -89,7 +100,7 @@ export function WhenForm({ now, readWhen, onPick }: Props) {
 /** @param value - of a `datetime-local` input: local time without a zone */
 function readPicked(value: string): WhenReading {
   const at = new Date(value).getTime();
-  return Number.isNaN(at) ? { kind: 'none' } : { kind: 'at', at };
+  return Number.isNaN(at) ? { kind: 'none' } : { kind: 'at', at, isAppointment: true };
 }
 
 function answer(reading: WhenReading, now: EpochMs): string {

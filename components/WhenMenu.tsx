@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { EpochMs } from '@/lib/domain/time';
 import { type Choice, ChoiceMenu } from './ChoiceMenu';
+import type { WarnOfTime } from './use-time-warnings';
 import { WhenForm } from './WhenForm';
 import type { ReadWhen } from './when-reading';
 
@@ -9,12 +10,13 @@ export type WhenChoice = Choice;
 type Props = Omit<ComponentProps<typeof ChoiceMenu>, 'renderMore'> & {
   readonly now: EpochMs;
   readonly readWhen: ReadWhen;
+  readonly warnOfTime?: WarnOfTime | undefined;
   /** A time in the user's own words, or picked. */
-  onPick(at: EpochMs): void;
+  onPick(at: EpochMs, isAppointment: boolean): void;
 };
 
 /** A button whose menu asks "when?": some usual times, and a field for any other. */
-export function WhenMenu({ now, readWhen, onPick, ...menu }: Props) {
+export function WhenMenu({ now, readWhen, warnOfTime, onPick, ...menu }: Props) {
   return (
     <ChoiceMenu
       {...menu}
@@ -22,9 +24,10 @@ export function WhenMenu({ now, readWhen, onPick, ...menu }: Props) {
         <WhenForm
           now={now}
           readWhen={readWhen}
-          onPick={(at) => {
+          warnOfTime={warnOfTime}
+          onPick={(at, isAppointment) => {
             close();
-            onPick(at);
+            onPick(at, isAppointment);
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import { planAt } from '@/lib/domain/appointments/named-time';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
 import type { EpochMs } from '@/lib/domain/time';
 import { moment } from '@/lib/words/dates';
@@ -21,13 +22,15 @@ export function planId(plan: NudgePlan): string {
     case 'days':
       return `days ${plan.days}`;
     case 'at':
-      return `at ${plan.at}`;
+      return `${plan.isAppointment ? 'appointment' : 'at'} ${plan.at}`;
   }
 }
 
 export function planOf(id: string): NudgePlan {
   const [kind, value] = id.split(' ');
   if (kind === 'days') return { kind, days: Number(value) };
-  if (kind === 'at') return { kind, at: Number(value) };
+  if (kind === 'at' || kind === 'appointment') {
+    return planAt({ at: Number(value), isAppointment: kind === 'appointment' });
+  }
   return { kind: 'rule' };
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EpochMs } from '@/lib/domain/time';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 
 /** Ask the background to read the user's words for a time; null if they name none. */
-export type ReadWhen = (text: string) => Promise<EpochMs | null>;
+export type ReadWhen = (text: string) => Promise<NamedTime | null>;
 
 export type WhenReading =
   /** Nothing to read, or not read yet. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'at'; readonly at: EpochMs }
+  | ({ readonly kind: 'at' } & NamedTime)
   | { readonly kind: 'unclear' }
   | { readonly kind: 'failed' };
 
@@ -47,8 +47,8 @@ export function useWhenReading(text: string, readWhen: ReadWhen): WhenReading {
 /** Read without a pause, for whoever presses Enter at once. */
 export async function readOnce(text: string, readWhen: ReadWhen): Promise<WhenReading> {
   try {
-    const at = await readWhen(text);
-    return at === null ? { kind: 'unclear' } : { kind: 'at', at };
+    const time = await readWhen(text);
+    return time === null ? { kind: 'unclear' } : { kind: 'at', ...time };
   } catch {
     // Whatever broke between here and the background, the user can only try again.
     return { kind: 'failed' };

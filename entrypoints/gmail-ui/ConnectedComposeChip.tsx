@@ -54,6 +54,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}
+      warnOfTime={(time) => request('warnOfTime', { time })}
       onChoose={(choice) => gmail.choices.getState().note(draftId, { choice })}
       onPromise={(isPromiseDeclined) =>
         gmail.choices.getState().note(draftId, { isPromiseDeclined })

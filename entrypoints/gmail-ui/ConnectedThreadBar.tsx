@@ -115,15 +115,16 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
       canUndo={outcome.undoId !== null}
       problem={outcome.problem}
       readWhen={(text) => request('readWhen', { text })}
+      warnOfTime={(time) => request('warnOfTime', { id, time })}
       onFollowUp={(plan) =>
         act(
           request('trackThread', { thread: readThread(), plan }),
           i18n.t('acted.tracked', { subject }),
         )
       }
-      onSnooze={(until) =>
+      onSnooze={(until, isAppointment = false) =>
         act(
-          request('snooze', { id, until }),
+          request('snooze', { id, until, isAppointment }),
           i18n.t('acted.snoozed', { subject, when: moment(until, Date.now()) }),
         )
       }

@@ -13,6 +13,7 @@ import {
   readWhen,
   type Section,
   type Overview as Sections,
+  warnOfTime,
 } from '@/lib/queries/follow-ups';
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries } from '@/lib/queries/settings';
@@ -107,6 +108,7 @@ export function App() {
     rule: settings,
     activeId: focus.activeId,
     readWhen,
+    warnOfTime,
     onActivate: focus.activate,
     onOpen: actions.open,
     onSnooze: actions.snooze,

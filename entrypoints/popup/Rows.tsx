@@ -1,6 +1,8 @@
 import { useDeferredValue, useId } from 'react';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
+import type { TimeWarning } from '@/lib/domain/appointments/clashes';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
@@ -18,10 +20,11 @@ export type RowContext = {
   /** The row that has, or would get, the focus. */
   readonly activeId: FollowUpId | undefined;
   readonly readWhen: ReadWhen;
+  warnOfTime(id: FollowUpId, time: NamedTime): Promise<readonly TimeWarning[]>;
   readonly cadences: readonly Cadence[];
   onActivate(id: FollowUpId): void;
   onOpen(followUp: FollowUp): void;
-  onSnooze(followUp: FollowUp, until: EpochMs): void;
+  onSnooze(followUp: FollowUp, until: EpochMs, isAppointment?: boolean): void;
   onDone(followUp: FollowUp): void;
   onSay(followUp: FollowUp, saying: Saying): void;
   onCadence(followUp: FollowUp, action: CadenceAction): void;
@@ -78,9 +81,10 @@ export function RowList({ followUps, context }: ListProps) {
           rule={context.rule}
           isActive={followUp.id === context.activeId}
           readWhen={context.readWhen}
+          warnOfTime={context.warnOfTime}
           onActivate={context.onActivate}
           onOpen={() => context.onOpen(followUp)}
-          onSnooze={(_, until) => context.onSnooze(followUp, until)}
+          onSnooze={(_, until, isAppointment) => context.onSnooze(followUp, until, isAppointment)}
           onDone={() => context.onDone(followUp)}
           onSay={(_, saying) => context.onSay(followUp, saying)}
           cadences={context.cadences}

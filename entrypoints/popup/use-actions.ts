@@ -60,10 +60,10 @@ export function useActions(now: EpochMs) {
   return {
     notice,
     open: ({ id }: FollowUp): void => open(id, { onError }),
-    snooze: (followUp: FollowUp, until: EpochMs): void => {
+    snooze: (followUp: FollowUp, until: EpochMs, isAppointment = false): void => {
       const subject = subjectOf(followUp);
       const text = i18n.t('acted.snoozed', { subject, when: moment(until, now) });
-      snooze({ id: followUp.id, until }, tell(text));
+      snooze({ id: followUp.id, until, isAppointment }, tell(text));
     },
     finish: (followUp: FollowUp): void =>
       finish(followUp.id, tell(i18n.t('acted.done', { subject: subjectOf(followUp) }))),

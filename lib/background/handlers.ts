@@ -63,6 +63,7 @@ import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
+import { warnOfTime } from './warn-of-time';
 import { writeStep } from './write-step';
 
 /** What the background does for each request. The clock is read here and nowhere below. */
@@ -123,9 +124,9 @@ export const handlers: Handlers = {
   getOverview: ({ limit }) => readOverview(limit, Date.now()),
   search: ({ text, limit }) => searchOpen(text, limit),
 
-  async snooze({ id, until }) {
+  async snooze({ id, until, isAppointment }) {
     const now = Date.now();
-    return act(id, now, (it) => it && snooze(it, until, now));
+    return act(id, now, (it) => it && snooze(it, until, now, isAppointment));
   },
 
   async replan({ id, plan }) {
@@ -188,6 +189,8 @@ export const handlers: Handlers = {
     const { hourOfDay } = await readSettings();
     return readWhen(text, Date.now(), hourOfDay);
   },
+
+  warnOfTime: ({ id, time }) => warnOfTime(id, time, Date.now()),
 
   getSettings: readSettings,
 

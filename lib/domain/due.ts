@@ -40,7 +40,12 @@ export type NudgePlan =
   /** So many days after the mail, counted as the settings count. */
   | { readonly kind: 'days'; readonly days: number }
   /** At this instant, whatever the hour. */
-  | { readonly kind: 'at'; readonly at: EpochMs };
+  | {
+      readonly kind: 'at';
+      readonly at: EpochMs;
+      /** The user named the hour itself, and not a later day alone. */
+      readonly isAppointment?: true;
+    };
 
 /**
  * The instant at which a mail that is still unanswered falls due.

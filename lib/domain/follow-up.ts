@@ -1,4 +1,5 @@
 import type { Address, Person } from './address';
+import { planAt } from './appointments/named-time';
 import { endRun, isRunning, type Run } from './cadence/run';
 import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
@@ -241,9 +242,14 @@ export function replan(
 }
 
 /** @param until - an instant in the past makes it due at once */
-export function snooze(followUp: FollowUp, until: EpochMs, now: EpochMs): FollowUp {
+export function snooze(
+  followUp: FollowUp,
+  until: EpochMs,
+  now: EpochMs,
+  isAppointment = false,
+): FollowUp {
   if (followUp.state !== 'waiting') return followUp;
-  const plan: NudgePlan = { kind: 'at', at: until };
+  const plan = planAt({ at: until, isAppointment });
   return { ...followUp, plan, dueAt: until, nudgeAgainAt: null, nudge: null, changedAt: now };
 }
 

@@ -70,7 +70,11 @@ export const PlanShape = v.variant('kind', [
     kind: v.literal('days'),
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   }),
-  v.object({ kind: v.literal('at'), at: InstantShape }),
+  v.object({
+    kind: v.literal('at'),
+    at: InstantShape,
+    isAppointment: v.exactOptional(v.literal(true)),
+  }),
 ]);
 
 /** `YYYY-MM-DD`. */

@@ -1,7 +1,10 @@
+import type { ParsedComponents } from 'chrono-node';
 import * as english from 'chrono-node/en';
 import * as spanish from 'chrono-node/es';
 import { addDays, nextMonday } from 'date-fns';
+import type { NamedTime } from './appointments/named-time';
 import { atHour } from './due';
+import { withPlainTimes } from './spoken-time';
 import type { EpochMs } from './time';
 
 /** Longer input is no answer to "when?". */
@@ -26,23 +29,30 @@ const readers = [
 
 /**
  * Read when to be nudged from a user's own words, in English or Spanish: "next tuesday at 10", "el
- * martes a las 10", "in 2 weeks", "pasado mañana". A day without a time gets the usual hour.
+ * martes a las 10", "in 2 weeks", "pasado mañana". A day without a time gets the usual hour; "at 4" is
+ * in the afternoon, since nobody works at four in the night.
  *
  * All of the words must be understood: "pasado mañana" read as "mañana" would be a day early.
  *
- * @returns an instant later than `now`, or null if the words do not name one
+ * @returns a time later than `now`, or null if the words do not name one
  */
-export function readWhen(text: string, now: EpochMs, hourOfDay: number): EpochMs | null {
-  const words = text.trim().toLowerCase();
-  if (words.length === 0 || words.length > MAX_LENGTH) return null;
+export function readWhen(text: string, now: EpochMs, hourOfDay: number): NamedTime | null {
+  const typed = text.trim().toLowerCase();
+  if (typed.length === 0 || typed.length > MAX_LENGTH) return null;
+  const words = withPlainTimes(typed);
   for (const reader of readers) {
     const [result, ...others] = reader.parse(words, new Date(now), { forwardDate: true });
     if (!result || others.length > 0 || result.end || !isAllOf(words, result.text)) continue;
     const date = result.start.date();
     const at = result.start.isCertain('hour') ? date.getTime() : atHour(date, hourOfDay);
-    if (at > now) return at;
+    if (at > now) return { at, isAppointment: isHourNamed(result.start) };
   }
   return null;
+}
+
+/** "At 16:00", and not "in two hours". */
+function isHourNamed(start: ParsedComponents): boolean {
+  return start.isCertain('hour') && !start.tags().has('result/relativeDateAndTime');
 }
 
 function isAllOf(words: string, understood: string): boolean {

@@ -95,7 +95,11 @@ export const payloads = {
   getFollowUp: OfFollowUp,
   getOverview: v.object({ limit: Limit }),
   search: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),
-  snooze: v.object({ id: FollowUpIdShape, until: InstantShape }),
+  snooze: v.object({
+    id: FollowUpIdShape,
+    until: InstantShape,
+    isAppointment: v.exactOptional(v.boolean()),
+  }),
   replan: v.object({ id: FollowUpIdShape, plan: PlanShape }),
   finish: OfFollowUp,
   stop: OfFollowUp,
@@ -113,6 +117,10 @@ export const payloads = {
   checkNow: OfFollowUp,
   openThread: OfFollowUp,
   readWhen: v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  warnOfTime: v.object({
+    id: v.exactOptional(FollowUpIdShape),
+    time: v.object({ at: InstantShape, isAppointment: v.boolean() }),
+  }),
   getSettings: Nothing,
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,

@@ -1,4 +1,6 @@
 import type { Address, Person } from '@/lib/domain/address';
+import type { TimeWarning } from '@/lib/domain/appointments/clashes';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type {
   Cadence,
   CadenceId,
@@ -230,7 +232,8 @@ export type Protocol = {
   getOverview: (request: { limit: number }) => Overview;
   /** Open follow-ups whose words begin with all of the words searched for, soonest due first. */
   search: (request: { text: string; limit: number }) => Section;
-  snooze: (request: { id: FollowUpId; until: EpochMs }) => Change;
+  /** `isAppointment`: the user named the hour itself. */
+  snooze: (request: { id: FollowUpId; until: EpochMs; isAppointment?: boolean }) => Change;
   replan: (request: { id: FollowUpId; plan: NudgePlan }) => Change;
   finish: (request: { id: FollowUpId }) => Change;
   stop: (request: { id: FollowUpId }) => Change;
@@ -259,7 +262,9 @@ export type Protocol = {
   /** Open or focus the right account's tab on the thread. */
   openThread: (request: { id: FollowUpId }) => void;
   /** Read the user's words for a time. @returns null if they name none */
-  readWhen: (request: { text: string }) => EpochMs | null;
+  readWhen: (request: { text: string }) => NamedTime | null;
+  /** What is to be said of a time before it is kept. @param id - of the follow-up, if there is one */
+  warnOfTime: (request: { id?: FollowUpId; time: NamedTime }) => readonly TimeWarning[];
   getSettings: () => Settings;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;

@@ -1,4 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
+import type { TimeWarning } from '@/lib/domain/appointments/clashes';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Saying } from '@/lib/domain/correct';
 import type { FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
@@ -26,7 +28,11 @@ export const followUpQueries = {
 
 export function useSnooze() {
   return useMutation({
-    mutationFn: (it: { readonly id: FollowUpId; readonly until: EpochMs }) => request('snooze', it),
+    mutationFn: (it: {
+      readonly id: FollowUpId;
+      readonly until: EpochMs;
+      readonly isAppointment: boolean;
+    }) => request('snooze', it),
   });
 }
 
@@ -56,6 +62,11 @@ export function useOpenThread() {
 }
 
 /** The same function for ever: what depends on it need not begin anew. */
-export function readWhen(text: string): Promise<EpochMs | null> {
+export function readWhen(text: string): Promise<NamedTime | null> {
   return request('readWhen', { text });
+}
+
+/** What is to be said of a time before a follow-up is put off to it. */
+export function warnOfTime(id: FollowUpId, time: NamedTime): Promise<readonly TimeWarning[]> {
+  return request('warnOfTime', { id, time });
 }

@@ -2,13 +2,14 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ComposeChip } from '@/components/ComposeChip';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { BY_SETTINGS, type MailChoice } from '@/lib/domain/tracking';
 import { speak } from '@/tests/i18n';
 import { MONDAY, november } from '@/tests/make';
 import { installPopover } from './popover';
 
-const readWhen = vi.fn<(text: string) => Promise<number | null>>();
+const readWhen = vi.fn<(text: string) => Promise<NamedTime | null>>();
 const onPromise = vi.fn<(isDeclined: boolean) => void>();
 const onChoose = vi.fn<(choice: MailChoice) => void>();
 
@@ -39,7 +40,9 @@ describe('ComposeChip', () => {
   beforeEach(() => {
     speak('en', 'en-GB');
     installPopover();
-    readWhen.mockImplementation(async (text) => (/10$/.test(text) ? november(10, 10) : null));
+    readWhen.mockImplementation(async (text) =>
+      /10$/.test(text) ? { at: november(10, 10), isAppointment: true } : null,
+    );
   });
 
   it.each<[MailChoice, boolean, string]>([
@@ -100,7 +103,7 @@ describe('ComposeChip', () => {
     await userEvent.keyboard('{Enter}');
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({
       kind: 'track',
-      plan: { kind: 'at', at: november(10, 10) },
+      plan: { kind: 'at', at: november(10, 10), isAppointment: true },
     });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
@@ -125,7 +128,7 @@ describe('ComposeChip', () => {
   });
 
   it('forgets the answer to words that are no longer there', async () => {
-    const answers: ((at: number | null) => void)[] = [];
+    const answers: ((time: NamedTime | null) => void)[] = [];
     readWhen.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
     renderChip();
     await open();
@@ -133,12 +136,15 @@ describe('ComposeChip', () => {
     await userEvent.type(field, 'at 10');
     await vi.waitFor(() => expect(answers.length).toBe(1));
     await userEvent.clear(field);
-    await act(async () => answers[0]?.(november(10, 10)));
+    await act(async () => answers[0]?.({ at: november(10, 10), isAppointment: true }));
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
   });
 
   it.each([
-    ['2026-11-06T16:30', { kind: 'track', plan: { kind: 'at', at: november(6, 16, 30) } }],
+    [
+      '2026-11-06T16:30',
+      { kind: 'track', plan: { kind: 'at', at: november(6, 16, 30), isAppointment: true } },
+    ],
     ['2026-11-01T09:00', null],
   ])('takes a picked time, unless it has passed: %s', async (value, choice) => {
     renderChip();

@@ -1,6 +1,7 @@
 import { ComposeChip } from '@/components/ComposeChip';
 import { ThreadBar } from '@/components/ThreadBar';
 import { mountInShadow } from '@/entrypoints/gmail-ui/mount';
+import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Expected } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { HOUR_MS } from '@/lib/domain/time';
@@ -24,8 +25,8 @@ document.documentElement.dir = direction;
 document.body.dataset.gmail = isDark ? 'dark' : 'light';
 
 const nothing = (): void => {};
-const readWhen = async (text: string): Promise<number | null> =>
-  text.includes('10') ? NOW + 6 * 24 * HOUR_MS : null;
+const readWhen = async (text: string): Promise<NamedTime | null> =>
+  text.includes('10') ? { at: NOW + 6 * 24 * HOUR_MS, isAppointment: true } : null;
 
 function addBar(
   name: string,

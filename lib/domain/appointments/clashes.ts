@@ -1,4 +1,6 @@
+import type { Person } from '../address';
 import { isAway, isQuiet, type NudgeRule } from '../due';
+import type { FollowUp } from '../follow-up';
 import { type EpochMs, MINUTE_MS } from '../time';
 
 /** How long an appointment takes where nobody says. */
@@ -9,6 +11,12 @@ export type Appointment = {
   readonly at: EpochMs;
   readonly minutes: number;
 };
+
+/** The exact time at which a follow-up waits to be taken up; null where nobody named an hour. */
+export function appointmentOf({ id, state, plan, dueAt }: FollowUp): Appointment | null {
+  const isExact = state === 'waiting' && plan.kind === 'at' && plan.isAppointment === true;
+  return isExact ? { id, at: dueAt, minutes: USUAL_MINUTES } : null;
+}
 
 /** The other appointments that overlap one, the earliest first. */
 export function clashesWith(
@@ -21,6 +29,16 @@ export function clashesWith(
 }
 
 export type AppointmentWarning = 'past' | 'away' | 'quiet' | 'clash';
+
+/** The same, with what a clash is with: all that is to be said of a time that is chosen. */
+export type TimeWarning =
+  | { readonly kind: Exclude<AppointmentWarning, 'clash'> }
+  | {
+      readonly kind: 'clash';
+      readonly at: EpochMs;
+      readonly subject: string;
+      readonly people: readonly Person[];
+    };
 
 /** What is to be said before an exact time is kept; it is kept all the same. */
 export function appointmentWarnings(

@@ -5,9 +5,9 @@ import { readWhen } from '@/lib/domain/when';
 /** Saturday 21 November 2026, 20:50 local. */
 const NOW = new Date(2026, 10, 21, 20, 50).getTime();
 const read = (text: string): string | null => {
-  const at = readWhen(text, NOW, 9);
-  if (at === null) return null;
-  const date = new Date(at);
+  const time = readWhen(text, NOW, 9);
+  if (time === null) return null;
+  const date = new Date(time.at);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getMonth() + 1}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 };
@@ -33,8 +33,54 @@ describe('readWhen', () => {
     ['la semana que viene', '11-23 09:00'],
     ['el 30 de noviembre', '11-30 09:00'],
     ['30/11', '11-30 09:00'],
+    ['Thursday 16:00', '11-26 16:00'],
+    ['thursday at 4pm', '11-26 16:00'],
+    ['thursday 16h', '11-26 16:00'],
+    ['26 november 16:00', '11-26 16:00'],
+    ['jueves a las 16', '11-26 16:00'],
+    ['Jueves 16:00', '11-26 16:00'],
+    ['el jueves a las 16h', '11-26 16:00'],
+    ['el jueves a las 16 h', '11-26 16:00'],
+    ['jueves a las 16h30', '11-26 16:30'],
+    ['jueves a las 16 horas', '11-26 16:00'],
+    ['jueves a las 4 de la tarde', '11-26 16:00'],
+    ['el jueves a las cuatro y media de la tarde', '11-26 16:30'],
+    ['jueves a las 10 de la mañana', '11-26 10:00'],
+    ['mañana a las 10 de la mañana', '11-22 10:00'],
+    ['mañana a las 12 del mediodía', '11-22 12:00'],
+    ['26 de noviembre a las 16:00', '11-26 16:00'],
+    ['dentro de 2 horas', '11-21 22:50'],
+    ['en 2 horas', '11-21 22:50'],
   ])('reads "%s"', (text, at) => {
     expect(read(text)).toBe(at);
+  });
+
+  it.each([
+    ['thursday at 4', '11-26 16:00'],
+    ['thursday at 4:30', '11-26 16:30'],
+    ['thursday 4:30', '11-26 16:30'],
+    ['jueves a las 4', '11-26 16:00'],
+    ['jueves a la una', '11-26 13:00'],
+    ['thursday at 4am', '11-26 04:00'],
+    ['thursday 4:30 am', '11-26 04:30'],
+    ['thursday 04:00', '11-26 04:00'],
+    ['jueves a las 4 de la madrugada', '11-26 04:00'],
+    ['thursday at 7', '11-26 07:00'],
+  ])('takes an early hour for the afternoon, unless it says otherwise: "%s"', (text, at) => {
+    expect(read(text)).toBe(at);
+  });
+
+  it.each([
+    ['Thursday 16:00', true],
+    ['jueves a las 16', true],
+    ['mañana a las 9', true],
+    ['in 3 days', false],
+    ['in 2 hours', false],
+    ['en una hora', false],
+    ['jueves', false],
+    ['next week', false],
+  ])('knows whether "%s" names an hour', (text, isAppointment) => {
+    expect(readWhen(text, NOW, 9)?.isAppointment).toBe(isAppointment);
   });
 
   it.each([
@@ -62,8 +108,8 @@ describe('readWhen', () => {
     );
     fc.assert(
       fc.property(words, (text) => {
-        const at = readWhen(text, NOW, 9);
-        if (at !== null) expect(at).toBeGreaterThan(NOW);
+        const time = readWhen(text, NOW, 9);
+        if (time !== null) expect(time.at).toBeGreaterThan(NOW);
       }),
       { numRuns: 2000 },
     );
