@@ -16,6 +16,7 @@ import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
 import { AskedMenu } from './AskedMenu';
 import { CadenceMenu } from './CadenceMenu';
+import type { CalendarTarget } from './calendar-choices';
 import { MoreMenu } from './MoreMenu';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';
@@ -39,6 +40,8 @@ type Props = {
   onDone(id: FollowUpId): void;
   onSay(id: FollowUpId, saying: Saying): void;
   onCadence(id: FollowUpId, action: CadenceAction): void;
+  /** Adds its exact time to a calendar. */
+  onCalendar?(id: FollowUpId, target: CalendarTarget): void;
   /** Shows all that is known of the people. */
   onPerson?(id: FollowUpId): void;
 };
@@ -164,6 +167,7 @@ export function FollowUpRow(props: Props) {
           tabIndex={tabIndex}
           onSay={(saying) => props.onSay(id, saying)}
           onCadence={(action) => props.onCadence(id, action)}
+          onCalendar={props.onCalendar && ((target) => props.onCalendar?.(id, target))}
           onPerson={props.onPerson && (() => props.onPerson?.(id))}
         />
       </span>

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { calendarAppointmentOf } from '@/lib/domain/appointments/for-calendar';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
@@ -9,6 +10,7 @@ import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { type Choice, ChoiceMenu } from './ChoiceMenu';
 import { cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
+import { type CalendarTarget, calendarChoices } from './calendar-choices';
 import { MoreMark } from './MoreMark';
 import { sayingChoices } from './saying-choices';
 
@@ -23,6 +25,8 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
   readonly hasKeys?: boolean;
   onSay(saying: Saying): void;
   onCadence(action: CadenceAction): void;
+  /** Adds its exact time to a calendar. Left out where none is asked. */
+  readonly onCalendar?: ((target: CalendarTarget) => void) | undefined;
   /** Left out where a button of its own does it. */
   readonly onDone?: (() => void) | undefined;
   /** Left out where the people cannot be shown. */
@@ -31,63 +35,97 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
   readonly onStop?: () => void;
 };
 
+/** What the menu shows: first what there is, then what one of it leads on to. */
+type Page = 'more' | 'cadence' | 'calendar';
+
 type Entry = Choice & { act(): void };
 
 /**
- * What is seldom wanted: to say what is not right, to start a cadence, to see the person, to stop.
- * It is here so that who only wants a nudge meets none of it. Nothing where nothing fits.
+ * What is seldom wanted: to say what is not right, to start a cadence, to add a time to a calendar, to
+ * see the person, to stop. It is here so that who only wants a nudge meets none of it. Nothing where
+ * nothing fits.
  */
 export function MoreMenu({ label = i18n.t('action.more'), tabIndex = 0, ...props }: Props) {
-  const { followUp, cadences, now, rule, onCadence } = props;
-  const [isChoosingCadence, setIsChoosingCadence] = useState(false);
-  const entries = entriesOf(props, () => setIsChoosingCadence(true));
-  if (entries.length === 0) return null;
+  const [page, setPage] = useState<Page>('more');
+  if (entriesOf(props, setPage).length === 0) return null;
   return (
     <ChoiceMenu
       label={label}
       tabIndex={tabIndex}
       isMark
-      isStacked={isChoosingCadence}
-      title={i18n.t(isChoosingCadence ? 'cadence.startMenu' : 'action.more')}
-      choices={() => (isChoosingCadence ? cadenceChoices(followUp, cadences, now, rule) : entries)}
-      onChoose={(id) =>
-        isChoosingCadence
-          ? onCadence(cadenceAction(id))
-          : entries.find((entry) => entry.id === id)?.act()
-      }
-      onClose={() => setIsChoosingCadence(false)}
+      isStacked={page === 'cadence'}
+      title={titleOf(page)}
+      choices={() => choicesOf(page, props, setPage)}
+      onChoose={(id) => choose(page, id, props, setPage)}
+      onClose={() => setPage('more')}
     >
       <MoreMark />
     </ChoiceMenu>
   );
 }
 
-function entriesOf(props: Props, chooseCadence: () => void): readonly Entry[] {
-  const { followUp, now, onDone, onPerson, onStop } = props;
-  const isSettled = followUp !== null && !isSending(followUp, now);
+function titleOf(page: Page): string {
+  switch (page) {
+    case 'more':
+      return i18n.t('action.more');
+    case 'cadence':
+      return i18n.t('cadence.startMenu');
+    case 'calendar':
+      return i18n.t('appointment.menu');
+  }
+}
+
+function choicesOf(page: Page, props: Props, lead: (to: Page) => void): readonly Choice[] {
+  switch (page) {
+    case 'more':
+      return entriesOf(props, lead);
+    case 'cadence':
+      return cadenceChoices(props.followUp, props.cadences, props.now, props.rule);
+    case 'calendar':
+      return calendarChoices();
+  }
+}
+
+function choose(page: Page, id: string, props: Props, lead: (to: Page) => void): void {
+  switch (page) {
+    case 'more':
+      entriesOf(props, lead)
+        .find((it) => it.id === id)
+        ?.act();
+      break;
+    case 'cadence':
+      props.onCadence(cadenceAction(id));
+      break;
+    case 'calendar':
+      props.onCalendar?.(id as CalendarTarget);
+  }
+}
+
+function entriesOf(props: Props, lead: (to: Page) => void): readonly Entry[] {
+  const { followUp, hasKeys = false, onDone, onPerson, onStop } = props;
+  const leading = (to: Page, name: string): Entry => ({
+    ...entry(to, name, () => lead(to)),
+    leadsOn: true,
+  });
+  const isKnown = followUp !== null && followUp.people.length > 0;
+  const canStop = followUp !== null && isOpen(followUp);
   return [
-    ...(onDone ? [entry('done', i18n.t('action.done'), onDone, props.hasKeys ? 'd' : '')] : []),
-    // Of a mail that may be taken back in a moment there is nothing to say yet.
-    ...(isSettled ? corrections(followUp, props) : []),
-    ...(canStartCadence(props)
-      ? [
-          {
-            ...entry('cadence', i18n.t('cadence.start'), chooseCadence),
-            startsGroup: true,
-            leadsOn: true,
-          },
-        ]
-      : []),
-    ...(onPerson && followUp && followUp.people.length > 0
-      ? [entry('person', i18n.t('person.openHere'), onPerson, props.hasKeys ? 'c' : '')]
-      : []),
-    ...(onStop && followUp && isOpen(followUp)
-      ? [{ ...entry('stop', i18n.t('bar.stop'), onStop), startsGroup: true }]
-      : []),
+    ...(onDone ? [entry('done', i18n.t('action.done'), onDone, hasKeys ? 'd' : '')] : []),
+    ...corrections(props),
+    ...group([
+      ...(canStartCadence(props) ? [leading('cadence', i18n.t('cadence.start'))] : []),
+      ...(hasAppointment(props) ? [leading('calendar', i18n.t('appointment.add'))] : []),
+      ...(onPerson && isKnown
+        ? [entry('person', i18n.t('person.openHere'), onPerson, hasKeys ? 'c' : '')]
+        : []),
+    ]),
+    ...group(onStop && canStop ? [entry('stop', i18n.t('bar.stop'), onStop)] : []),
   ];
 }
 
-function corrections(followUp: FollowUp, { hasKeys = false, onSay }: Props): readonly Entry[] {
+function corrections({ followUp, now, hasKeys = false, onSay }: Props): readonly Entry[] {
+  // Of a mail that may be taken back in a moment there is nothing to say yet.
+  if (followUp === null || isSending(followUp, now)) return [];
   const sayings = fittingCorrections(followUp);
   return sayingChoices(followUp, sayings, { hasKeys }).map((choice) => ({
     ...choice,
@@ -100,6 +138,14 @@ function canStartCadence({ followUp, cadences }: Props): boolean {
   return followUp === null || (takesCadence(followUp) && !hasRun(followUp));
 }
 
+function hasAppointment({ followUp, now, onCalendar }: Props): boolean {
+  return Boolean(onCalendar && followUp && calendarAppointmentOf(followUp, now));
+}
+
 function entry(id: string, name: string, act: () => void, detail = ''): Entry {
   return { id, name, detail, act };
+}
+
+function group(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((it, index) => ({ ...it, startsGroup: index === 0 }));
 }

@@ -21,6 +21,7 @@ import { markOf } from '@/lib/words/mark';
 import { AskedMenu } from './AskedMenu';
 import { AwaitsMenu } from './AwaitsMenu';
 import { CadenceMenu } from './CadenceMenu';
+import type { CalendarTarget } from './calendar-choices';
 import { MoreMenu } from './MoreMenu';
 import { planChoices, planOf } from './plan-choices';
 import { StateMark } from './StateMark';
@@ -55,6 +56,8 @@ type Props = {
   onSay(saying: Saying): void;
   onAwait(awaits: Awaits): void;
   onCadence(action: CadenceAction): void;
+  /** Adds its exact time to a calendar. */
+  onCalendar?(target: CalendarTarget): void;
   onUndo(): void;
   /** So many mails are without an answer that the next should be the last. */
   readonly isLastMessageOffered?: boolean;
@@ -152,8 +155,9 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
 }
 
 function More(props: Props) {
-  const { followUp, cadences, now, rule, onSay, onCadence, onPerson, onStop } = props;
-  return <MoreMenu {...{ followUp, cadences, now, rule, onSay, onCadence, onPerson, onStop }} />;
+  const { followUp, cadences, now, rule, onSay, onCadence, onCalendar, onPerson, onStop } = props;
+  const actions = { onSay, onCadence, onCalendar, onPerson, onStop };
+  return <MoreMenu {...{ followUp, cadences, now, rule, ...actions }} />;
 }
 
 function FollowUpMenu({ now, rule, readWhen, warnOfTime, onFollowUp }: Props) {

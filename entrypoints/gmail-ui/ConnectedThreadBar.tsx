@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { CalendarTarget } from '@/components/calendar-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { attempt } from '@/lib/attempt';
@@ -18,6 +19,7 @@ import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
+import { CALENDAR_FILE, download } from '@/lib/files/user-file';
 import { i18n } from '@/lib/i18n/i18n';
 import { requestCadenceAction } from '@/lib/messaging/cadence-action';
 import { request } from '@/lib/messaging/client';
@@ -141,6 +143,7 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
           i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
         )
       }
+      onCalendar={(target) => attemptAction(() => addToCalendar(id, target))}
       isLastMessageOffered={followUp !== null && isLastMessageOffered(followUp, rule)}
       onPerson={() => void attempt('open the person', () => request('openPerson', { id }))}
       onUndo={() =>
@@ -172,6 +175,16 @@ async function actOnCadence(
 ): Promise<Change> {
   if (untracked) await request('trackThread', { thread: untracked });
   return requestCadenceAction(id, action);
+}
+
+async function addToCalendar(id: FollowUpId, target: CalendarTarget): Promise<Outcome> {
+  if (target === 'google') {
+    await request('openGoogleCalendar', { id });
+    return NOTHING;
+  }
+  const file = await request('getCalendarFile', { id });
+  if (file) download([file.text], file.name, CALENDAR_FILE);
+  return { ...NOTHING, notice: i18n.t(file ? 'appointment.saved' : 'appointment.gone') };
 }
 
 function say(id: FollowUpId, saying: Saying): Promise<Change> {

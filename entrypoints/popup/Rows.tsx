@@ -1,4 +1,5 @@
 import { useDeferredValue, useId } from 'react';
+import type { CalendarTarget } from '@/components/calendar-choices';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
 import type { TimeWarning } from '@/lib/domain/appointments/clashes';
@@ -28,6 +29,7 @@ export type RowContext = {
   onDone(followUp: FollowUp): void;
   onSay(followUp: FollowUp, saying: Saying): void;
   onCadence(followUp: FollowUp, action: CadenceAction): void;
+  onCalendar(followUp: FollowUp, target: CalendarTarget): void;
   onPerson(followUp: FollowUp): void;
   onMore(): void;
 };
@@ -89,6 +91,7 @@ export function RowList({ followUps, context }: ListProps) {
           onSay={(_, saying) => context.onSay(followUp, saying)}
           cadences={context.cadences}
           onCadence={(_, action) => context.onCadence(followUp, action)}
+          onCalendar={(_, target) => context.onCalendar(followUp, target)}
           onPerson={() => context.onPerson(followUp)}
         />
       ))}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { CalendarTarget } from '@/components/calendar-choices';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { useCadenceAction } from '@/lib/queries/cadence-actions';
+import { useCalendarFile, useGoogleCalendar } from '@/lib/queries/calendar';
 import { troubleOf } from '@/lib/queries/data';
 import {
   type Change,
@@ -37,6 +39,8 @@ export function useActions(now: EpochMs) {
   const { mutate: finish } = useFinish();
   const { mutate: say } = useSay();
   const { mutate: actOnCadence } = useCadenceAction();
+  const { mutate: saveCalendarFile } = useCalendarFile();
+  const { mutate: openGoogleCalendar } = useGoogleCalendar();
   const { mutate: undo } = useUndo();
   const { mutate: open } = useOpenThread();
 
@@ -57,6 +61,9 @@ export function useActions(now: EpochMs) {
     onError,
   });
 
+  const tellSaved = (isSaved: boolean): void =>
+    setNotice({ text: i18n.t(isSaved ? 'appointment.saved' : 'appointment.gone') });
+
   return {
     notice,
     open: ({ id }: FollowUp): void => open(id, { onError }),
@@ -74,6 +81,10 @@ export function useActions(now: EpochMs) {
       const text = i18n.t(message, { subject: subjectOf(followUp) });
       const isWriting = action.kind === 'write';
       actOnCadence({ id: followUp.id, action }, isWriting ? { onError } : tell(text));
+    },
+    calendar: ({ id }: FollowUp, target: CalendarTarget): void => {
+      if (target === 'google') openGoogleCalendar(id, { onError });
+      else saveCalendarFile(id, { onSuccess: tellSaved, onError });
     },
     undo: (): void =>
       undo(notice?.undoId ?? undefined, {

@@ -45,6 +45,7 @@ import {
   saveCadence,
   saveTemplate,
 } from './cadences';
+import { openGoogleCalendar, readCalendarFile } from './calendar';
 import { checkFollowUp, recordSeen } from './check';
 import { correctFollowUp } from './correct';
 import { asksAboutErasure } from './endings';
@@ -191,6 +192,9 @@ export const handlers: Handlers = {
   },
 
   warnOfTime: ({ id, time }) => warnOfTime(id, time, Date.now()),
+
+  getCalendarFile: ({ id }) => readCalendarFile(id, Date.now()),
+  openGoogleCalendar: ({ id }) => openGoogleCalendar(id, Date.now()),
 
   getSettings: readSettings,
 

@@ -12,6 +12,9 @@ type WithPermission = {
   requestPermission(access: Access): Promise<PermissionState>;
 };
 
+/** The type of an iCalendar file (RFC 5545 §8.1). */
+export const CALENDAR_FILE = 'text/calendar;charset=utf-8';
+
 /** Hand the user a file to keep. Needs no permission: it is a link that was clicked. */
 export function download(parts: BlobPart[], name: string, type: string): void {
   const address = URL.createObjectURL(new Blob(parts, { type }));

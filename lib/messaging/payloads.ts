@@ -121,6 +121,8 @@ export const payloads = {
     id: v.exactOptional(FollowUpIdShape),
     time: v.object({ at: InstantShape, isAppointment: v.boolean() }),
   }),
+  getCalendarFile: OfFollowUp,
+  openGoogleCalendar: OfFollowUp,
   getSettings: Nothing,
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,

@@ -192,6 +192,9 @@ export type PersonTraces = {
   readonly subjects: readonly string[];
 };
 
+/** A file for the user to keep. */
+export type UserFile = { readonly name: string; readonly text: string };
+
 /** A content script that the manifest does not start. */
 export type LateScript = 'gmail-ui';
 
@@ -265,6 +268,10 @@ export type Protocol = {
   readWhen: (request: { text: string }) => NamedTime | null;
   /** What is to be said of a time before it is kept. @param id - of the follow-up, if there is one */
   warnOfTime: (request: { id?: FollowUpId; time: NamedTime }) => readonly TimeWarning[];
+  /** Its exact time, or planned call or meeting, for any calendar; null if it has none any more. */
+  getCalendarFile: (request: { id: FollowUpId }) => UserFile | null;
+  /** Show the same filled in in Google Calendar. */
+  openGoogleCalendar: (request: { id: FollowUpId }) => void;
   getSettings: () => Settings;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;

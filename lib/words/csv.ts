@@ -1,6 +1,7 @@
 import { formatISO9075 } from 'date-fns';
 import { CSV_OPENING, csvLine } from '@/lib/domain/data/csv';
 import type { FollowUp, FollowUpState } from '@/lib/domain/follow-up';
+import { threadLink } from '@/lib/domain/thread-link';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 
@@ -31,7 +32,7 @@ export function csvHeader(): string {
 
 /** One follow-up as people read it, in local time. */
 export function csvRow(followUp: FollowUp): string {
-  const { state, people, subject, touch, dueAt, check, closing, account, threadId } = followUp;
+  const { state, people, subject, touch, dueAt, check, closing, account } = followUp;
   return csvLine([
     i18n.t(`mark.${STATES[state]}`),
     people.map(({ name, email }) => name || email).join('; '),
@@ -43,7 +44,7 @@ export function csvRow(followUp: FollowUp): string {
     check ? localTime(check.at) : '',
     closing ? localTime(closing.at) : '',
     account,
-    `https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}#all/${threadId}`,
+    threadLink(followUp),
   ]);
 }
 

@@ -222,6 +222,22 @@ describe('ThreadBar', () => {
     expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
   });
 
+  it('adds an exact time to a calendar, and nothing else', async () => {
+    const onCalendar = vi.fn();
+    const { rerender, props } = renderBar({ onCalendar });
+    await press('More');
+    expect(items()).not.toContain('Add to your calendar…');
+    await press('More');
+    const plan = { kind: 'at', at: november(5, 16) } as const;
+    const followUp = makeFollowUp({ plan, dueAt: plan.at, sending: null });
+    rerender(<ThreadBar {...props} followUp={followUp} />);
+    await press('More');
+    await pressItem('Add to your calendar…');
+    expect(items()).toEqual(['A file for any calendar.ics', 'Google Calendar']);
+    await pressItem('Google Calendar');
+    expect(onCalendar).toHaveBeenCalledExactlyOnceWith('google');
+  });
+
   it('lets one choose whose answer ends the wait, where there are several', async () => {
     const people = [ANA, BEA];
     const { onAwait, unmount } = renderBar({ followUp: makeFollowUp({ people, sending: null }) });

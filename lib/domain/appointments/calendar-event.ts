@@ -1,3 +1,4 @@
+import { formatISO9075 } from 'date-fns';
 import type { EpochMs } from '../time';
 import { MINUTE_MS } from '../time';
 import type { Appointment } from './clashes';
@@ -38,24 +39,15 @@ export function calendarEventOf(
   };
 }
 
-/** What `ical-generator` takes for an event: times in UTC, one alarm that is shown. */
-export function icalInputOf(event: CalendarEvent, now: EpochMs) {
-  return {
-    id: event.uid,
-    stamp: new Date(now),
-    start: new Date(event.startAt),
-    end: new Date(event.endAt),
-    summary: event.title,
-    description: event.description,
-    url: event.url,
-    alarms: [
-      {
-        type: 'display',
-        triggerBefore: event.alarmMinutesBefore * 60,
-        description: event.title,
-      },
-    ],
-  } as const;
+/** The description, with the link for calendars that show no other. */
+export function detailsOf({ description, url }: CalendarEvent): string {
+  return description === '' ? url : `${description}\n${url}`;
+}
+
+/** `retoma-2026-11-05-1600.ics`, in local time: nothing of whom it is with. */
+export function calendarFileName({ startAt }: CalendarEvent): string {
+  const [day, time] = formatISO9075(startAt).split(' ');
+  return `retoma-${day}-${time?.slice(0, 5).replace(':', '')}.ics`;
 }
 
 /**
@@ -63,18 +55,12 @@ export function icalInputOf(event: CalendarEvent, now: EpochMs) {
  *
  * @see https://calendar.google.com/calendar/render takes `action=TEMPLATE`; not documented by Google
  */
-export function googleCalendarLink({
-  title,
-  description,
-  url,
-  startAt,
-  endAt,
-}: CalendarEvent): string {
+export function googleCalendarLink(event: CalendarEvent): string {
   const fields = new URLSearchParams({
     action: 'TEMPLATE',
-    text: title,
-    dates: `${basicUtc(startAt)}/${basicUtc(endAt)}`,
-    details: description === '' ? url : `${description}\n${url}`,
+    text: event.title,
+    dates: `${basicUtc(event.startAt)}/${basicUtc(event.endAt)}`,
+    details: detailsOf(event),
   });
   return `https://calendar.google.com/calendar/render?${fields}`;
 }
@@ -85,7 +71,9 @@ function basicUtc(at: EpochMs): string {
 }
 
 function oneLine(text: string): string {
-  return withoutControls(text).replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+  const line = withoutControls(text).replace(/\s+/g, ' ').trim();
+  // By characters: half of a pair of surrogates is none.
+  return [...line].slice(0, MAX_TITLE).join('');
 }
 
 /** RFC 5545 §3.1 knows no control characters but tab and line end. */

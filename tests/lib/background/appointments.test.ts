@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers';
 import { NOT_JUDGED } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -69,5 +70,37 @@ describe('a time that is chosen', () => {
     await handlers.saveSettings({ away: { from: '2026-11-05', until: '2026-11-06' } });
     expect(await warnings(november(5, 20))).toEqual([{ kind: 'away' }]);
     expect(await warnings(november(9, 11))).toEqual([]);
+  });
+});
+
+describe('an exact time in a calendar', () => {
+  const lineOf = (file: { readonly text: string } | null, name: string) =>
+    file?.text.split('\r\n').find((line) => line.startsWith(name));
+
+  it('is handed out as a file without the address, the same however often it is put off', async () => {
+    const { id } = await send(1, 'Oak desks');
+    expect(await handlers.getCalendarFile({ id })).toBeNull();
+    await handlers.snooze({ id, until: THURSDAY_AT_4, isAppointment: true });
+    const file = await handlers.getCalendarFile({ id });
+    expect(file?.name).toBe('retoma-2026-11-05-1600.ics');
+    expect(lineOf(file, 'SUMMARY')).toBe('SUMMARY:Follow up with Ana Ruiz: Oak desks');
+    expect(lineOf(file, 'UID')).not.toMatch(/example|19a4/);
+    await handlers.snooze({ id, until: november(6, 10), isAppointment: true });
+    const later = await handlers.getCalendarFile({ id });
+    expect(lineOf(later, 'DTSTART')).not.toBe(lineOf(file, 'DTSTART'));
+    expect(lineOf(later, 'UID')).toBe(lineOf(file, 'UID'));
+  });
+
+  it('opens in Google Calendar', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const { id } = await send(1, 'Oak desks');
+    await handlers.openGoogleCalendar({ id });
+    expect(create).not.toHaveBeenCalled();
+    await handlers.snooze({ id, until: THURSDAY_AT_4, isAppointment: true });
+    await handlers.openGoogleCalendar({ id });
+    const [opened] = create.mock.calls;
+    const link = new URL(opened?.[0]?.url ?? '');
+    expect(link.host).toBe('calendar.google.com');
+    expect(link.searchParams.get('text')).toBe('Follow up with Ana Ruiz: Oak desks');
   });
 });

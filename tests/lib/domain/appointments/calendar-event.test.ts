@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   calendarEventOf,
+  calendarFileName,
   googleCalendarLink,
-  icalInputOf,
 } from '@/lib/domain/appointments/calendar-event';
+import { november } from '@/tests/make';
 
 const AT = Date.UTC(2026, 10, 5, 15);
 const URL_OF_THREAD = 'https://mail.google.com/mail/u/0/#all/19a4000000000001';
@@ -27,15 +28,20 @@ describe('a calendar event', () => {
     });
   });
 
-  it('becomes what the calendar library takes', () => {
-    expect(icalInputOf(EVENT, AT - 1000)).toMatchObject({
-      id: 'h4sh@retoma.invalid',
-      stamp: new Date(AT - 1000),
-      start: new Date(AT),
-      end: new Date(AT + 30 * 60_000),
-      url: URL_OF_THREAD,
-      alarms: [{ type: 'display', triggerBefore: 600 }],
-    });
+  it('is cut between characters', () => {
+    const { title } = calendarEventOf(
+      { id: 'x', at: AT, minutes: 30 },
+      { title: '😀'.repeat(300), description: '' },
+      URL_OF_THREAD,
+      'h4sh',
+    );
+    expect(title).toBe('😀'.repeat(200));
+  });
+
+  it('names its file by its day and time alone', () => {
+    expect(calendarFileName({ ...EVENT, startAt: november(5, 9, 5) })).toBe(
+      'retoma-2026-11-05-0905.ics',
+    );
   });
 
   it('becomes a link to Google Calendar', () => {
