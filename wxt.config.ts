@@ -5,9 +5,10 @@ import { makeReproducible } from './reproducible-zips.config';
 
 const NATIVE_BROWSER = fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url));
 
-/** `gmail-ui` is injected where the content script `gmail` runs. */
+/** These are injected where the content script `gmail` runs. */
+const LATE = ['gmail-ui', 'gmail-judge'];
 const runsInGmail = ({ type, name }: Entrypoint): boolean =>
-  type === 'content-script' || name === 'gmail-ui';
+  type === 'content-script' || LATE.includes(name);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

@@ -46,6 +46,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/stores',
     'lib/words',
   ],
+  'entrypoints/gmail-judge': ['entrypoints/gmail.content', 'lib/attempt', 'lib/domain'],
   'entrypoints/popup': ['components', 'lib/domain', 'lib/i18n', 'lib/queries', 'lib/words'],
   'entrypoints/options': ['components', 'lib/domain', 'lib/i18n', 'lib/queries', 'lib/words'],
 };
@@ -150,14 +151,26 @@ it('starts in Gmail with little: what needs more is in the script that comes whe
   }
 });
 
-it('keeps what is known of the page once, in the script that starts in Gmail', () => {
-  const drawing = closureOf('entrypoints/gmail-ui/index.ts');
-  expect(drawing.size).toBeGreaterThan(20);
-  for (const path of drawing) {
-    if (path === 'entrypoints/gmail.content/ui-on-page.ts') continue;
-    expect(isIn(path, ['entrypoints/gmail.content', 'lib/gmail/page', 'lib/stores']), path).toBe(
-      false,
+it.each(['gmail-ui', 'gmail-judge'])(
+  'keeps what is known of the page once, in the script that starts in Gmail: not in %s',
+  (name) => {
+    const late = closureOf(`entrypoints/${name}/index.ts`);
+    expect(late.size).toBeGreaterThan(20);
+    for (const path of late) {
+      if (path === 'entrypoints/gmail.content/late-script.ts') continue;
+      expect(isIn(path, ['entrypoints/gmail.content', 'lib/gmail/page', 'lib/stores']), path).toBe(
+        false,
+      );
+    }
+  },
+);
+
+it('judges mail only in the script that a compose window asks for', () => {
+  for (const name of ['gmail.content', 'gmail-ui']) {
+    const judging = [...closureOf(`entrypoints/${name}/index.ts`)].filter((path) =>
+      path.startsWith('lib/domain/outgoing/'),
     );
+    expect(judging, name).toEqual([]);
   }
 });
 

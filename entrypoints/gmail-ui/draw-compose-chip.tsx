@@ -1,14 +1,16 @@
-import type { GmailUi } from '@/entrypoints/gmail.content/ui-on-page';
+import type { LateScripts } from '@/entrypoints/gmail.content/late-script';
 import { ConnectedComposeChip } from './ConnectedComposeChip';
-import { followJudgement } from './judge-compose';
 import { mountInShadow } from './mount';
 
-export const drawComposeChip: GmailUi['drawComposeChip'] = (gmail, compose, place, signal) => {
-  followJudgement(gmail, compose, signal);
+export const drawComposeChip: LateScripts['gmail-ui']['drawComposeChip'] = (
+  gmail,
+  compose,
+  place,
+  signal,
+) =>
   mountInShadow(
     <ConnectedComposeChip gmail={gmail} compose={compose} />,
     place,
     gmail.theme,
     signal,
   );
-};

@@ -1,8 +1,13 @@
-import type { GmailUi } from '@/entrypoints/gmail.content/ui-on-page';
+import type { LateScripts } from '@/entrypoints/gmail.content/late-script';
 import { ConnectedThreadBar } from './ConnectedThreadBar';
 import { mountInShadow } from './mount';
 
-export const drawThreadBar: GmailUi['drawThreadBar'] = (gmail, thread, place, signal) =>
+export const drawThreadBar: LateScripts['gmail-ui']['drawThreadBar'] = (
+  gmail,
+  thread,
+  place,
+  signal,
+) =>
   mountInShadow(
     <ConnectedThreadBar
       gmail={gmail}

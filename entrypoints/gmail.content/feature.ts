@@ -4,9 +4,9 @@ import type { GmailRecord } from '@/lib/gmail/records';
 import type { composeChoices } from '@/lib/stores/compose-choices';
 import type { FollowUpsOnPage } from './follow-ups-on-page';
 import type { HealthCounts } from './health-counts';
+import type { LateScript } from './late-script';
 import type { SettingsOnPage } from './settings-on-page';
 import type { ThemeOnPage } from './theme-on-page';
-import type { UiOnPage } from './ui-on-page';
 
 /** One thing the extension does inside Gmail. One file each, listed in features/index.ts. */
 export type Feature = {
@@ -26,7 +26,8 @@ export type GmailPage = {
   readonly theme: ThemeOnPage;
   readonly health: HealthCounts;
   readonly choices: typeof composeChoices;
-  readonly ui: UiOnPage;
+  readonly ui: LateScript<'gmail-ui'>;
+  readonly judge: LateScript<'gmail-judge'>;
   /** Hear what the observer tells, from the page's start on. */
   onRecord(listener: (record: GmailRecord) => unknown, signal: AbortSignal): void;
 };

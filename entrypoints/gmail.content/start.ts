@@ -10,9 +10,9 @@ import { composeChoices } from '@/lib/stores/compose-choices';
 import { type Feature, startFeatures } from './feature';
 import { FollowUpsOnPage } from './follow-ups-on-page';
 import { HealthCounts } from './health-counts';
+import { LateScript } from './late-script';
 import { followSettings } from './settings-on-page';
 import { followTheme } from './theme-on-page';
-import { UiOnPage } from './ui-on-page';
 
 type RecordListener = (record: GmailRecord) => unknown;
 
@@ -54,7 +54,8 @@ export function startInGmail(
       theme: followTheme(page, signal),
       health,
       choices: composeChoices,
-      ui: new UiOnPage(health),
+      ui: new LateScript('gmail-ui', 'ui', health),
+      judge: new LateScript('gmail-judge', 'judge', health),
       onRecord(listener: RecordListener, until: AbortSignal) {
         listeners.add(listener);
         until.addEventListener('abort', () => listeners.delete(listener));

@@ -1,4 +1,4 @@
-import type { LateScript } from '@/lib/messaging/protocol';
+import type { LateScriptName } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/server';
 import { browser } from '@/lib/platform/browser';
 
@@ -7,7 +7,7 @@ import { browser } from '@/lib/platform/browser';
  *
  * @throws RangeError if it is no tab that asks, and what the browser throws if it refuses
  */
-export async function injectScript(script: LateScript, sender: Sender): Promise<void> {
+export async function injectScript(script: LateScriptName, sender: Sender): Promise<void> {
   if (!sender) throw new RangeError(`${script} can only be run in a tab`);
   const { tabId, frameId } = sender;
   await browser.scripting.executeScript({

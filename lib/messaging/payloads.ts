@@ -91,7 +91,7 @@ export const payloads = {
     }),
     plan: v.optional(PlanShape),
   }),
-  inject: v.object({ script: v.literal('gmail-ui') }),
+  inject: v.object({ script: v.picklist(['gmail-ui', 'gmail-judge']) }),
   getFollowUp: OfFollowUp,
   getOverview: v.object({ limit: Limit }),
   search: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),

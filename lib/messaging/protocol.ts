@@ -196,7 +196,7 @@ export type PersonTraces = {
 export type UserFile = { readonly name: string; readonly text: string };
 
 /** A content script that the manifest does not start. */
-export type LateScript = 'gmail-ui';
+export type LateScriptName = 'gmail-ui' | 'gmail-judge';
 
 /**
  * Every request that a page or content script may make of the background.
@@ -228,7 +228,7 @@ export type Protocol = {
   explain: (request: { id: FollowUpId }) => string;
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
   /** Run a script that was not needed before, in the frame that asks. */
-  inject: (request: { script: LateScript }) => void;
+  inject: (request: { script: LateScriptName }) => void;
 
   // From every page
   getFollowUp: (request: { id: FollowUpId }) => FollowUp | null;

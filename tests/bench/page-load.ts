@@ -210,6 +210,12 @@ function bytesShipped(): readonly Figure[] {
       ]),
       plain: 0,
     },
+    {
+      ...alone('more when a mail is written, gzip', 'KB', [
+        kilobytes(path.join(ours, 'gmail-judge.js')),
+      ]),
+      plain: 0,
+    },
     figure(
       "shipped to Gmail's own world, gzip",
       'content-scripts/gmail-observer.js',

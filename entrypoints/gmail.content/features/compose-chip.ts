@@ -5,7 +5,7 @@ import { request } from '@/lib/messaging/client';
 import { followCompose } from '../compose-on-page';
 import type { Feature, GmailPage } from '../feature';
 
-/** Beside Send: when a nudge would come for this mail, and the choice of another time or none. */
+/** Beside Send: when a nudge would come for this mail, by what it says, and the choice of another time or none. */
 export const composeChip: Feature = {
   id: 'compose-chip',
 
@@ -14,13 +14,20 @@ export const composeChip: Feature = {
       gmail.document,
       'sendButton',
       (button, buttonSignal) => {
-        const compose = gmail.health.read('compose', composeAround(button));
-        if (!compose) return undefined;
-        forgetReopened(compose, gmail);
-        return gmail.ui.draw((ui) => {
-          const place = gmail.health.read('compose', composeChipPlace(compose));
-          if (place) ui.drawComposeChip(gmail, followCompose(compose), place, buttonSignal);
-        }, buttonSignal);
+        const root = gmail.health.read('compose', composeAround(button));
+        if (!root) return;
+        forgetReopened(root, gmail);
+        const judge = () =>
+          gmail.judge.use(({ followJudgement }) => {
+            followJudgement(gmail, followCompose(root), buttonSignal);
+          }, buttonSignal);
+        const draw = () =>
+          gmail.ui.use(({ drawComposeChip }) => {
+            const place = gmail.health.read('compose', composeChipPlace(root));
+            if (place) drawComposeChip(gmail, followCompose(root), place, buttonSignal);
+          }, buttonSignal);
+        void attempt('judge a mail', judge);
+        void attempt('draw the chip', draw);
       },
       signal,
     );

@@ -45,7 +45,7 @@ async function drawBar(part: Element, gmail: GmailPage, signal: AbortSignal): Pr
     gmail.health.read('thread', beginAnswer(view, text, signal));
   };
   try {
-    await gmail.ui.draw((ui) => {
+    await gmail.ui.use((ui) => {
       const place = threadBarPlace(view);
       if (place.ok) ui.drawThreadBar(gmail, { threadId, read, answer }, place.value, signal);
     }, signal);

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HealthCounts } from '@/entrypoints/gmail.content/health-counts';
-import { type GmailUi, handOver, UiOnPage } from '@/entrypoints/gmail.content/ui-on-page';
+import { handOver, LateScript, type LateScripts } from '@/entrypoints/gmail.content/late-script';
 
-const UI: GmailUi = { drawThreadBar: () => undefined, drawComposeChip: () => undefined };
+type Ui = LateScripts['gmail-ui'];
+
+const UI: Ui = { drawThreadBar: () => undefined, drawComposeChip: () => undefined };
 const OK = { ok: true };
 
 let health: HealthCounts;
-let ui: UiOnPage;
+let ui: LateScript<'gmail-ui'>;
 let stop: AbortController;
 /** What the background does when it is asked to inject. */
 let inject: () => unknown;
@@ -15,11 +17,11 @@ let asked: unknown[];
 
 beforeEach(() => {
   health = new HealthCounts();
-  ui = new UiOnPage(health);
+  ui = new LateScript('gmail-ui', 'ui', health);
   stop = new AbortController();
   asked = [];
   inject = () => {
-    handOver(UI);
+    handOver('gmail-ui', UI);
     return OK;
   };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
@@ -29,15 +31,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('UiOnPage', () => {
+describe('LateScript', () => {
   it('asks for the second script once, when there is something to draw', async () => {
-    const drawn: GmailUi[] = [];
+    const drawn: Ui[] = [];
     expect(asked).toEqual([]);
     await Promise.all([
-      ui.draw((it) => drawn.push(it), stop.signal),
-      ui.draw((it) => drawn.push(it), stop.signal),
+      ui.use((it) => drawn.push(it), stop.signal),
+      ui.use((it) => drawn.push(it), stop.signal),
     ]);
-    await ui.draw((it) => drawn.push(it), stop.signal);
+    await ui.use((it) => drawn.push(it), stop.signal);
     expect(drawn).toEqual([UI, UI, UI]);
     expect(asked).toEqual([{ source: 'retoma', name: 'inject', payload: { script: 'gmail-ui' } }]);
     expect(health.take()).toEqual({ understood: { ui: 1 }, unknown: {} });
@@ -45,7 +47,7 @@ describe('UiOnPage', () => {
 
   it('draws nothing that is gone by then', async () => {
     const task = vi.fn();
-    const drawing = ui.draw(task, stop.signal);
+    const drawing = ui.use(task, stop.signal);
     stop.abort();
     await drawing;
     expect(task).not.toHaveBeenCalled();
@@ -58,14 +60,32 @@ describe('UiOnPage', () => {
     const working = inject;
     inject = failing;
     const task = vi.fn();
-    await expect(ui.draw(task, stop.signal)).rejects.toThrow();
+    await expect(ui.use(task, stop.signal)).rejects.toThrow();
     expect(health.take()).toEqual({ understood: {}, unknown: { ui: 1 } });
     inject = working;
-    await ui.draw(task, stop.signal);
+    await ui.use(task, stop.signal);
     expect(task).toHaveBeenCalledExactlyOnceWith(UI);
   });
 
+  it('waits for each script by its name', async () => {
+    const judge = new LateScript('gmail-judge', 'judge', health);
+    const followJudgement = vi.fn();
+    inject = () => {
+      const { payload } = asked.at(-1) as { payload: { script: string } };
+      if (payload.script === 'gmail-ui') handOver('gmail-ui', UI);
+      else handOver('gmail-judge', { followJudgement });
+      return OK;
+    };
+    const used: unknown[] = [];
+    await Promise.all([
+      ui.use((it) => used.push(it), stop.signal),
+      judge.use((it) => used.push(it), stop.signal),
+    ]);
+    expect(used).toEqual([UI, { followJudgement }]);
+    expect(health.take()).toEqual({ understood: { ui: 1, judge: 1 }, unknown: {} });
+  });
+
   it('leaves a script that nobody asked for alone', () => {
-    expect(() => handOver(UI)).not.toThrow();
+    expect(() => handOver('gmail-ui', UI)).not.toThrow();
   });
 });
