@@ -228,7 +228,7 @@ describe('ThreadBar', () => {
     await press('More');
     expect(items()).not.toContain('Add to your calendar…');
     await press('More');
-    const plan = { kind: 'at', at: november(5, 16) } as const;
+    const plan = { kind: 'at', at: november(5, 16), isAppointment: true } as const;
     const followUp = makeFollowUp({ plan, dueAt: plan.at, sending: null });
     rerender(<ThreadBar {...props} followUp={followUp} />);
     await press('More');
