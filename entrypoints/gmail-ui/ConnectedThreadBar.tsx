@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarTarget } from '@/components/calendar-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
+import type { ThreadOnPage } from '@/entrypoints/gmail.content/late-script';
 import { attempt } from '@/lib/attempt';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
@@ -16,7 +17,6 @@ import {
   owedId,
 } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
-import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { CALENDAR_FILE, download } from '@/lib/files/user-file';
@@ -33,11 +33,7 @@ import { useFollowUps, useSettings } from './use-follow-up';
 
 type Props = {
   readonly gmail: GmailPage;
-  readonly threadId: LegacyId;
-  /** The thread as it is drawn now. */
-  readThread(): FlaggedThread;
-  /** Begin an answer with a text. */
-  onAnswer(text: string): void;
+  readonly thread: ThreadOnPage;
 };
 
 type Outcome = {
@@ -50,9 +46,10 @@ const NOTHING: Outcome = { notice: null, undoId: null, problem: null };
 
 /** Joins the thread's bars up with the background: what is owed on it, then what is awaited. */
 export function ConnectedThreadBar(props: Props) {
-  const { gmail, threadId, onAnswer } = props;
+  const { gmail, thread } = props;
+  const { threadId } = thread;
   const known = useFollowUps(gmail, threadId);
-  useDraftLeft(gmail, threadId, known?.now, onAnswer);
+  useDraftLeft(gmail, thread, known?.now);
   const cadences = useCadences(known?.now);
   if (!known) return null;
   const { awaited, owed, now } = known;
@@ -85,11 +82,11 @@ type OneProps = Props & {
   readonly now: EpochMs;
 };
 
-function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): ReactNode {
+function OneBar({ gmail, thread, cadences, id, followUp, now }: OneProps): ReactNode {
   const rule = useSettings(gmail);
   const [isChecking, setIsChecking] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
-  const subject = subjectOf(followUp ?? readThread());
+  const subject = subjectOf(followUp ?? thread.read());
   // What was owed and is no more is worth a line only to whom just ended it, who may take it back.
   const isMine = followUp !== null && isOwed(followUp);
   if (isMine && !isOpen(followUp) && outcome === NOTHING) return null;
@@ -120,7 +117,7 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
       warnOfTime={(time) => request('warnOfTime', { id, time })}
       onFollowUp={(plan) =>
         act(
-          request('trackThread', { thread: readThread(), plan }),
+          request('trackThread', { thread: thread.read(), plan }),
           i18n.t('acted.tracked', { subject }),
         )
       }
@@ -139,7 +136,7 @@ function OneBar({ gmail, readThread, cadences, id, followUp, now }: OneProps): R
       }
       onCadence={(action) =>
         act(
-          actOnCadence(action, id, followUp ? null : readThread()),
+          actOnCadence(action, id, followUp ? null : thread.read()),
           i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
         )
       }

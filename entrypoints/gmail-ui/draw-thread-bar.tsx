@@ -8,14 +8,4 @@ export const drawThreadBar: LateScripts['gmail-ui']['drawThreadBar'] = (
   place,
   signal,
 ) =>
-  mountInShadow(
-    <ConnectedThreadBar
-      gmail={gmail}
-      threadId={thread.threadId}
-      readThread={thread.read}
-      onAnswer={thread.answer}
-    />,
-    place,
-    gmail.theme,
-    signal,
-  );
+  mountInShadow(<ConnectedThreadBar gmail={gmail} thread={thread} />, place, gmail.theme, signal);

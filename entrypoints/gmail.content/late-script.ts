@@ -31,6 +31,8 @@ export type ThreadOnPage = {
   read(): FlaggedThread;
   /** Begin an answer with a text, in Gmail's own window. */
   answer(text: string): void;
+  /** Do something at once, or when its view is on screen: Gmail keeps old ones, of the same thread too. */
+  whenShown(task: () => void, signal: AbortSignal): void;
 };
 
 /** Where the scripts of one frame meet: they run in the same world and share its globals. */

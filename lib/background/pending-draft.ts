@@ -21,8 +21,21 @@ export async function leaveDraft(draft: PendingDraft): Promise<void> {
   await browser.storage.session.set({ [KEY]: draft });
 }
 
-/** The draft left for a thread of an account, once. */
-export async function takeDraft(
+let taking: Promise<unknown> = Promise.resolve();
+
+/** The draft left for a thread of an account, once, however many pages show it. */
+export function takeDraft(
+  account: Address,
+  threadId: LegacyId,
+  now: EpochMs,
+): Promise<string | null> {
+  const take = (): Promise<string | null> => takeLeft(account, threadId, now);
+  const taken = taking.then(take, take);
+  taking = taken;
+  return taken;
+}
+
+async function takeLeft(
   account: Address,
   threadId: LegacyId,
   now: EpochMs,

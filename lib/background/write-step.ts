@@ -3,6 +3,7 @@ import { nextStep } from '@/lib/domain/cadence/run';
 import { fillTemplate } from '@/lib/domain/cadence/template';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import { DAY_MS, type EpochMs } from '@/lib/domain/time';
+import { announceChange } from '@/lib/messaging/changes';
 import { readCadences } from './cadences';
 import { openThread } from './open-thread';
 import { leaveDraft } from './pending-draft';
@@ -17,6 +18,8 @@ export async function writeStep(id: FollowUpId, now: EpochMs): Promise<void> {
   const text = await stepText(followUp, now);
   await leaveDraft({ account: followUp.account, threadId: followUp.threadId, text, at: now });
   await openThread(id, now);
+  // Where the thread is on screen already, nothing else tells its page of the draft.
+  await announceChange(now);
 }
 
 /** Empty for a step without a template. */

@@ -2,6 +2,7 @@ import { beginAnswer } from '@/lib/gmail/page/answer';
 import { observe } from '@/lib/gmail/page/observe';
 import { readThread, threadBarPlace } from '@/lib/gmail/page/thread';
 import { isHidden } from '@/lib/gmail/page/view';
+import { whenShown } from '@/lib/gmail/page/when-shown';
 import type { Feature, GmailPage } from '../feature';
 import { flaggedThread } from '../flag-thread';
 
@@ -47,7 +48,8 @@ async function drawBar(part: Element, gmail: GmailPage, signal: AbortSignal): Pr
   try {
     await gmail.ui.use((ui) => {
       const place = threadBarPlace(view);
-      if (place.ok) ui.drawThreadBar(gmail, { threadId, read, answer }, place.value, signal);
+      const onPage = { threadId, read, answer, whenShown: whenShown.bind(null, view) };
+      if (place.ok) ui.drawThreadBar(gmail, onPage, place.value, signal);
     }, signal);
   } catch (error) {
     barred.delete(view);
