@@ -21,16 +21,19 @@ export function unansweredOf(followUp: FollowUp, endings: EndingRule): Unanswere
 
 /**
  * Whether its last mail leaves the decision to them. "If I hear nothing I take it that …" agrees to
- * something among people who talk, and is an end after as many mails as are answered by nobody.
+ * something among people who talk, and is an end after as many mails as are answered by nobody, or as
+ * the last step of a cadence.
  */
-function isBreakUp(
-  { state, expected }: FollowUp,
-  count: number,
-  { breakUpAfter }: EndingRule,
-): boolean {
+function isBreakUp(followUp: FollowUp, count: number, { breakUpAfter }: EndingRule): boolean {
+  const { state, expected } = followUp;
   if (state === 'scheduled') return false;
-  const isLast = expected?.reason === 'silence-is-consent' && count > breakUpAfter;
-  return expected?.reason === 'break-up' || isLast;
+  const isLast = count > breakUpAfter || isLastStep(followUp);
+  return expected?.reason === 'break-up' || (expected?.reason === 'silence-is-consent' && isLast);
+}
+
+/** Whether its mail was the last step of a cadence. */
+function isLastStep({ run, touch }: FollowUp): boolean {
+  return run?.ending?.by === 'completed' && run.ending.at === touch.at;
 }
 
 /** What comes next for a follow-up that nobody answers; nothing for one that ended otherwise. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startCadence } from '@/lib/domain/cadence/follow-up-run';
 import {
   closeIfOver,
   closeWithoutAnswer,
@@ -55,6 +56,25 @@ describe('endingOf', () => {
     expect(isDue(closed, MONDAY + 30 * DAY_MS)).toBe(true);
     expect(isDue(markDone(brokenUp, MONDAY), MONDAY + 999 * DAY_MS)).toBe(false);
   });
+});
+
+it('takes silence for an end where its mail was the last step of a cadence', () => {
+  const silence = { verdict: false, reason: 'silence-is-consent' } as const;
+  const steps = [
+    {
+      channel: 'email',
+      wait: { unit: 'days', count: 0 },
+      template: null,
+      stage: null,
+      note: '',
+    } as const,
+  ];
+  const cadence = { id: 'one', name: 'One', why: '', steps, repeat: null, keepsPace: true };
+  const sent = makeFollowUp({ expected: silence });
+  expect(ending(sent)).toEqual({ kind: 'none' });
+  const last = startCadence(sent, cadence, DEFAULT_SETTINGS, MONDAY, MONDAY);
+  expect(last.run?.ending?.by).toBe('completed');
+  expect(ending(last)).toMatchObject({ kind: 'close' });
 });
 
 it('takes silence for an end only after as many mails as make one', () => {
