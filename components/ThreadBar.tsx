@@ -155,7 +155,9 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
 }
 
 function More(props: Props) {
-  const { followUp, cadences, now, rule, onSay, onCadence, onCalendar, onPerson, onStop } = props;
+  const { followUp, now, rule, onSay, onCadence, onCalendar, onPerson, onStop } = props;
+  // Where an answer is owed, the bar below, of what is awaited, has them.
+  const cadences = followUp && isOwed(followUp) ? [] : props.cadences;
   const actions = { onSay, onCadence, onCalendar, onPerson, onStop };
   return <MoreMenu {...{ followUp, cadences, now, rule, ...actions }} />;
 }

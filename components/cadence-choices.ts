@@ -2,7 +2,7 @@ import { type Cadence, previewRun } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { dueChannel, hasRun, type RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { NudgeRule } from '@/lib/domain/due';
-import { type FollowUp, isOpen, isOwed, isPaused } from '@/lib/domain/follow-up';
+import { type FollowUp, isPaused } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { previewWords } from '@/lib/words/cadences';
@@ -28,9 +28,12 @@ type ActionName = keyof typeof ACTIONS;
 
 const ANY_TIME: readonly ActionName[] = ['end', 'won', 'lost'];
 
-/** Whether cadences mean anything for a follow-up: only where an answer is awaited. */
-export function takesCadence(followUp: FollowUp): boolean {
-  return isOpen(followUp) && !isOwed(followUp);
+/**
+ * Whether cadences mean anything for a follow-up: where an answer is awaited, to follow a question up,
+ * and after the end, for a later season or after the sale.
+ */
+export function takesCadence({ kind, state }: FollowUp): boolean {
+  return kind === 'awaited' || (kind === 'enquiry' && state === 'waiting');
 }
 
 /** What can be done with the cadence that runs, or else the cadences that can be started, with dates. */

@@ -1,13 +1,10 @@
+import { getFollowUp } from '@/lib/db/follow-ups';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import type { Cadence, CadenceId, PlannedStep } from '@/lib/domain/cadence/cadence';
 import { previewRun } from '@/lib/domain/cadence/cadence';
-import {
-  changeRun,
-  moveRunToEdited,
-  type RunChange,
-  startCadence,
-} from '@/lib/domain/cadence/follow-up-run';
-import type { FollowUpId } from '@/lib/domain/follow-up';
+import { changeRun, moveRunToEdited, type RunChange } from '@/lib/domain/cadence/follow-up-run';
+import { startOnThread } from '@/lib/domain/cadence/start-on-thread';
+import { type FollowUpId, followUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import type { Change } from '@/lib/messaging/protocol';
 import { act } from './act';
@@ -18,7 +15,10 @@ export class NoSuchCadenceError extends Error {
   override readonly name = 'NoSuchCadenceError';
 }
 
-/** @throws NoSuchCadenceError */
+/**
+ * @param id - of what is awaited, owed or over on the thread
+ * @throws NoSuchCadenceError
+ */
 export async function startCadenceOn(
   id: FollowUpId,
   cadenceId: CadenceId,
@@ -26,7 +26,10 @@ export async function startCadenceOn(
 ): Promise<Change> {
   const cadence = await cadenceOrThrow(cadenceId);
   const rule = await changeSettings({ cadencesInCompose: true });
-  return act(id, now, (it) => it && startCadence(it, cadence, rule, now));
+  const known = await getFollowUp(id);
+  if (!known) return { followUp: null, undoId: null };
+  const awaitedId = followUpId(known.account, known.threadId);
+  return act(awaitedId, now, (awaited) => startOnThread(known, awaited, cadence, rule, now));
 }
 
 /** When each step would come if the cadence were started now. @throws NoSuchCadenceError */

@@ -83,7 +83,7 @@ export function trackMail(
     state: mail.isScheduled ? 'scheduled' : 'waiting',
     plan: chosen,
     dueAt: dueAt(mail.sentAt, chosen, rule),
-    run: open?.run ?? null,
+    run: before?.run ?? null,
     machineAnswer: lastingAbsence(open?.machineAnswer ?? null, mail.sentAt),
     sending: startSending(before, now),
     changedAt: now,
@@ -140,6 +140,7 @@ export function trackThread(
     threadId: thread.threadId,
     subject: thread.subject || (before?.subject ?? ''),
     people: thread.people,
+    run: before?.run ?? null,
     touch: {
       messageId: null,
       wireId: null,

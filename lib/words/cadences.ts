@@ -50,6 +50,12 @@ export function stepWords(run: Run): string | null {
   return i18n.t(run.pausedAt === null ? 'cadence.step' : 'cadence.stepPaused', words);
 }
 
+/** "Quote sent: all its 4 steps are taken." @returns null for a run that goes on or ended otherwise */
+export function completedWords({ ending, name, steps }: Run): string | null {
+  if (ending?.by !== 'completed') return null;
+  return i18n.t('cadence.completed', steps.length, { cadence: name });
+}
+
 /** "step 2 of 4: call" */
 export function briefStep(run: Run): string | null {
   const step = nextStep(run);

@@ -16,7 +16,7 @@ import { startOfLocalDay } from '@/lib/domain/hold';
 import type { BounceReason } from '@/lib/domain/inbound/inbound-mail';
 import { DAY_MS, type EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { briefStep, stepWords } from './cadences';
+import { briefStep, completedWords, stepWords } from './cadences';
 import { briefDay, moment, onDay, onMoment } from './dates';
 import { list, peopleList, personName, subjectOf } from './people';
 
@@ -56,7 +56,7 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
     return sentences(owedEvidence(followUp, now), owedCheckEvidence(followUp, now));
   }
   return sentences(
-    followUp.run && stepWords(followUp.run),
+    followUp.run && (stepWords(followUp.run) ?? overWords(followUp)),
     touchEvidence(followUp, now),
     followUp.machineAnswer && machineEvidence(followUp.machineAnswer, now),
     answersEvidence(followUp, now),
@@ -64,6 +64,11 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
     followUp.expected?.verdict === 'unsure' && i18n.t('evidence.unsure'),
     checkEvidence(followUp, now),
   );
+}
+
+/** Of a cadence that came to its end, until the user writes once more. */
+function overWords({ run, touch }: FollowUp): string | null {
+  return run?.ending && run.ending.at >= touch.at ? completedWords(run) : null;
 }
 
 /** The same in a few words, as fits beside a subject. */

@@ -1,72 +1,176 @@
-import type { Page } from '@playwright/test';
-import type { Extension } from './extension';
+import { CadenceStory } from './cadence-story';
 import { expect, test } from './fixtures';
-import { clickSend, send } from './gmail-user';
+import { clickSend, compose, row, send } from './gmail-user';
 
 const ME = 'me@example.com';
 const ANA = { email: 'ana@client.example', name: 'Ana Ruiz' };
-const MAIL = { to: 'Ana Ruiz <ana@client.example>', subject: 'Quote for 12 desks, oak' };
+const MAIL = { to: 'Ana Ruiz <ana@client.example>', subject: 'Shelves for the library' };
+const TOPIC = 'Shelves for the library';
 
-async function only(extension: Extension) {
-  const awaited = (await extension.followUps()).filter(({ kind }) => kind === 'awaited');
-  const [followUp, ...others] = awaited;
-  if (!followUp || others.length > 0) throw new Error('not one follow-up');
-  return followUp;
-}
-
-const runOf = async (extension: Extension) => {
-  const { run } = await only(extension);
-  return run && [run.at, run.history.map(({ outcome }) => outcome), run.ending?.by ?? null];
-};
-
-/** Choose from the menus of the popup's only row. */
-async function choose(popup: Page, menu: 'Step' | RegExp, ...choices: RegExp[]): Promise<void> {
-  await popup.getByRole('listitem').hover();
-  await popup.getByRole('button', { name: menu, exact: true }).click();
-  for (const name of choices) await popup.getByRole('menuitem', { name }).click();
-}
-
-/** Let the present step fall due, and its nudge come. */
-async function fallDue(extension: Extension): Promise<void> {
-  const { dueAt, id } = await only(extension);
-  await extension.age(Math.max(0, dueAt - Date.now()) + 60_000);
-  await extension.ring();
-  await expect.poll(() => extension.notifications()).toContain(id);
-}
+// One story for each cadence that comes with the extension, from the first mail to its end.
 
 test('a quote is followed from first mail to goodbye: mail, call, mail, last mail', async ({
+  gmail,
   extension,
   inbox,
 }) => {
-  await extension.request('saveSettings', { promises: 'off' });
+  const story = await CadenceStory.begin(gmail, extension, inbox);
   await send(inbox, MAIL);
-  await expect.poll(async () => (await extension.followUps()).length).toBe(1);
-  const popup = await extension.open('popup.html');
-  await choose(popup, /^More for/, /^Start a cadence/, /^Quote sent.* mail · .* call · .* mail/);
-  await expect.poll(() => runOf(extension)).toEqual([0, [], null]);
+  await story.isFollowed();
+  await story.start(/^Quote sent.* mail · .* call · .* mail/);
+  await story.stands(0, [], null);
 
-  await fallDue(extension);
-  await expect(popup.getByText('step 1 of 4: mail').first()).toBeVisible();
-  await choose(popup, 'Step', /^Write$/);
-  const body = inbox.getByRole('textbox', { name: 'Message Body' });
-  await expect(body).toContainText('Ana');
-  await expect(body).toContainText(MAIL.subject);
-  expect(await runOf(extension)).toEqual([0, [], null]);
-  await clickSend(inbox);
-  await expect.poll(() => runOf(extension)).toEqual([1, ['sent'], null]);
+  expect(await story.fallDue('step 1 of 4: mail')).toBeGreaterThanOrEqual(2);
+  await story.writeAndSend('Hi Ana,', 'days since I sent you the quote', TOPIC);
+  await story.stands(1, ['sent'], null);
   await expect.poll(() => extension.notifications()).toEqual([]);
 
-  await fallDue(extension);
-  await expect(popup.getByText('step 2 of 4: call').first()).toBeVisible();
-  await choose(popup, 'Step', /^No answer$/);
-  await expect.poll(() => runOf(extension)).toEqual([2, ['sent', 'no-answer'], null]);
+  await story.fallDue('step 2 of 4: call');
+  await story.step(/^No answer$/);
+  await story.stands(2, ['sent', 'no-answer'], null);
 
-  await fallDue(extension);
-  await choose(popup, 'Step', /^Skip this step$/);
-  await expect.poll(() => runOf(extension)).toEqual([3, ['sent', 'no-answer', 'skipped'], null]);
-  await choose(popup, 'Step', /^Lost$/);
-  await expect.poll(() => runOf(extension)).toEqual([3, ['sent', 'no-answer', 'skipped'], 'lost']);
-  expect((await only(extension)).state).toBe('done');
+  await story.fallDue('step 3 of 4: mail');
+  await story.writeAndSend('what would have to change');
+  await story.stands(3, ['sent', 'no-answer', 'sent'], null);
+
+  await story.fallDue('step 4 of 4: mail');
+  await story.writeAndSend('I close it on my side');
+  await story.stands(3, ['sent', 'no-answer', 'sent', 'sent'], 'completed');
+  await story.closesUnanswered();
+});
+
+test('an enquiry is answered the same day, asked about once a week, and let go', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  await extension.request('saveSettings', { enquiryAddresses: [ME] });
+  gmail.mailbox(ME).deliver({
+    from: ANA,
+    subject: 'Price of 12 desks',
+    body: 'Hello,\ncould you send me the price of 12 desks by Friday?\nAna',
+  });
+  await story.isFollowed();
+  await story.start(/^Inbound enquiry.* mail · .* call/);
+  await story.stands(0, [], null);
+
+  expect(await story.fallDue('step 1 of 5: mail')).toBe(0);
+  await story.writeAndSend('Hi Ana,', 'Thank you for asking about Price of 12 desks');
+  await story.stands(1, ['sent'], null);
+  // The answer was owed, and is given.
+  await expect.poll(async () => (await story.owed())?.closing?.by.kind).toBe('wrote');
+
+  await story.fallDue('step 2 of 5: call');
+  await story.step(/^No answer$/);
+  expect(await story.fallDue('step 3 of 5: mail')).toBe(7);
+  await story.writeAndSend('Is it still open');
+  expect(await story.fallDue('step 4 of 5: call')).toBe(7);
+  await story.step(/^No answer$/);
+  expect(await story.fallDue('step 5 of 5: mail')).toBe(7);
+  await story.writeAndSend('I close it on my side');
+  await story.stands(4, ['sent', 'no-answer', 'sent', 'no-answer', 'sent'], 'completed');
+  await story.closesUnanswered();
+});
+
+test('seven touches take mails, calls and a voice message over three months', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  // Offered beside Send to whom used cadences before.
+  await extension.request('saveSettings', { cadencesInCompose: true });
+  await compose(inbox, MAIL);
+  await inbox.getByRole('button', { name: 'Cadence' }).click();
+  await inbox.getByRole('menuitem', { name: /^Seven touches/ }).click();
+  await clickSend(inbox);
+  await story.isFollowed();
+  await story.stands(1, ['sent'], null);
+
+  let days = await story.fallDue('step 2 of 7: call');
+  await story.step(/^No answer$/);
+  days += await story.fallDue('step 3 of 7: mail');
+  await story.writeAndSend(`This may help you with ${MAIL.subject}`);
+  days += await story.fallDue('step 4 of 7: voice message');
+  await story.step(/^Done$/);
+  days += await story.fallDue('step 5 of 7: mail');
+  await story.writeAndSend('is it yours to decide');
+  days += await story.fallDue('step 6 of 7: call');
+  await story.step(/^No answer$/);
+  days += await story.fallDue('step 7 of 7: mail');
+  await story.writeAndSend('I close it on my side');
+  const taken = ['sent', 'no-answer', 'sent', 'done', 'sent', 'no-answer', 'sent'];
+  await story.stands(6, taken, 'completed');
+  expect(days).toBeGreaterThanOrEqual(90);
+  await story.closesUnanswered();
+});
+
+test('“not now” is answered by a word after three, six and twelve months', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  await send(inbox, MAIL);
+  await story.isFollowed();
+  await story.passDays(2);
+  const { threadId } = await story.awaited();
+  gmail.mailbox(ME).deliver({ threadId, from: ANA, body: 'Thank you, but not now.' });
+  await expect.poll(async () => (await story.awaited()).state).toBe('replied');
+
+  await story.popup.getByRole('button', { name: 'Answered' }).click();
+  await story.start(/^Not now/);
+  await story.stands(0, [], null);
+  expect((await story.awaited()).state).toBe('waiting');
+
+  expect(await story.fallDue('step 1 of 3: mail')).toBeGreaterThan(88);
+  await story.writeAndSend(TOPIC);
+  expect(await story.fallDue('step 2 of 3: call')).toBeGreaterThan(88);
+  await story.step(/^No answer$/);
+  expect(await story.fallDue('step 3 of 3: mail')).toBeGreaterThan(180);
+  await story.writeAndSend(TOPIC);
+  await story.stands(2, ['sent', 'no-answer', 'sent'], 'completed');
+
+  // Nobody answers the last one either: that is said, and the user lets it go.
+  await story.fallDue('Not now: all its 3 steps are taken.');
+  await extension.request('finish', { id: (await story.awaited()).id });
+  expect((await story.awaited()).state).toBe('done');
+});
+
+test('after the sale comes a thank-you, a call, a request and a sign of life, from the thread', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  await send(inbox, MAIL);
+  await story.isFollowed();
+  await story.passDays(2);
+  const { threadId } = await story.awaited();
+  gmail.mailbox(ME).deliver({ threadId, from: ANA, body: 'We take them. Thank you!' });
+  await expect.poll(async () => (await story.awaited()).state).toBe('replied');
+
+  await row(inbox, TOPIC).click();
+  const bar = inbox.getByRole('region', { name: 'Follow-up' });
+  await bar.getByRole('button', { name: 'More' }).click();
+  await inbox.getByRole('menuitem', { name: /^Start a cadence/ }).click();
+  await inbox.getByRole('menuitem', { name: /^After the sale/ }).click();
+  await story.stands(0, [], null);
+
+  await story.fallDue('step 1 of 4: mail');
+  await story.writeAndSend('Thank you');
+  await story.fallDue('step 2 of 4: call');
+  await story.step(/^Done$/);
+  await story.fallDue('step 3 of 4: mail');
+  await story.writeAndSend('Hi Ana,');
+  await story.stands(3, ['sent', 'done', 'sent'], null);
+  expect(await story.fallDue('step 4 of 4: mail')).toBeGreaterThan(130);
+  await story.writeAndSend('Hi Ana,');
+  await story.stands(3, ['sent', 'done', 'sent', 'sent'], 'completed');
+
+  gmail.mailbox(ME).deliver({ threadId, from: ANA, body: 'How nice to hear from you.' });
+  await expect.poll(async () => (await story.awaited()).state).toBe('replied');
 });
 
 test('a reply stops a cadence; paused, it asks for nothing', async ({
@@ -74,18 +178,19 @@ test('a reply stops a cadence; paused, it asks for nothing', async ({
   extension,
   inbox,
 }) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
   await send(inbox, MAIL);
-  await expect.poll(async () => (await extension.followUps()).length).toBe(1);
-  const { id, threadId } = await only(extension);
+  await story.isFollowed();
+  const { id, threadId } = await story.awaited();
   // The undo window is over.
-  await extension.age(60_000);
+  await story.pass(60_000);
   await extension.request('startCadence', { id, cadenceId: 'sevenTouches' });
-  const popup = await extension.open('popup.html');
-  await choose(popup, 'Step', /^Pause$/);
-  await expect(popup.getByText(/^paused at step 1 of 7/).first()).toBeVisible();
-  await extension.passDays(30);
+  await story.step(/^Pause$/);
+  await expect(story.popup.getByText(/^paused at step 1 of 7/).first()).toBeVisible();
+  await story.passDays(30);
+  await extension.ring();
   expect(await extension.notifications()).toEqual([]);
-  await choose(popup, 'Step', /^Go on$/);
+  await story.step(/^Go on$/);
   gmail.mailbox(ME).deliver({ threadId, from: ANA });
-  await expect.poll(() => runOf(extension)).toEqual([0, [], 'reply']);
+  await story.stands(0, [], 'reply');
 });

@@ -184,6 +184,16 @@ export class Mailbox extends EventEmitter {
     this.label(threadId, [], ['^i']);
   }
 
+  /** Let all mail be this much older, as if the time had passed. Its ids stay. */
+  age(ms: number): void {
+    for (const thread of this.all) {
+      for (const message of thread.messages) {
+        message.at -= ms;
+        message.receivedAt -= ms;
+      }
+    }
+  }
+
   /** Every undo window is over: what was being sent has left. */
   finishSending(): void {
     for (const [messageId, timer] of [...this.#undoWindows]) {

@@ -57,7 +57,9 @@ export function startCadence(
   sentAt: EpochMs | null = null,
 ): FollowUp {
   if (!isOpen(followUp) || isStartOf(followUp.run, cadence, sentAt)) return followUp;
-  const started = startRun(cadence, sentAt ?? now, rule);
+  // Calls and meetings of a cadence before are touches of the person as well.
+  const history = followUp.run?.history ?? [];
+  const started = { ...startRun(cadence, sentAt ?? now, rule), history };
   const first = nextStep(started);
   const isTaken = sentAt !== null && first?.channel === 'email' && first.wait.count === 0;
   return withRun(

@@ -48,6 +48,7 @@ export type Run = {
   /** As it was when the run was paused, while it is. */
   readonly stepDueAt: EpochMs;
   readonly pausedAt: EpochMs | null;
+  /** Of cadences that were at work on the same thread before, too. */
   readonly history: readonly StepTaken[];
   readonly ending: { readonly at: EpochMs; readonly by: RunEnding } | null;
 };

@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, previewRun } from '@/lib/domain/cadence/cadence';
 import { readCadenceFile, writeCadenceFile } from '@/lib/domain/cadence/read-cadence';
+import { endRun, startRun } from '@/lib/domain/cadence/run';
 import { SHIPPED_TEMPLATE_IDS } from '@/lib/domain/cadence/shipped';
 import { BLANKS, blanksOf, fillTemplate, lengthHint } from '@/lib/domain/cadence/template';
 import { DEFAULT_STAGES } from '@/lib/domain/person/stages';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { cadenceFault } from '@/lib/words/cadence-faults';
-import { blankAsWritten, shippedCadences, shippedTemplates } from '@/lib/words/cadences';
+import {
+  blankAsWritten,
+  completedWords,
+  shippedCadences,
+  shippedTemplates,
+} from '@/lib/words/cadences';
 import { stageName } from '@/lib/words/stages';
 import { speak } from '@/tests/i18n';
 import { november } from '@/tests/make';
@@ -108,5 +114,17 @@ it('says what is wrong with a cadence, and where', () => {
   speak('es');
   expect(cadenceFault({ field: '', problem: 'not-json' })).toBe(
     'No es JSON, o está cortado. No se cambió nada.',
+  );
+});
+
+it('says that all steps of a cadence are taken, and nothing of one that goes on or was stopped', () => {
+  speak('en');
+  const [quote] = shippedCadences();
+  if (!quote) throw new Error('no cadence');
+  const run = startRun(quote, november(2), DEFAULT_SETTINGS);
+  expect(completedWords(run)).toBeNull();
+  expect(completedWords(endRun(run, 'by-hand', november(3)))).toBeNull();
+  expect(completedWords(endRun(run, 'completed', november(3)))).toBe(
+    'Quote sent: all its 4 steps are taken.',
   );
 });
