@@ -1,16 +1,17 @@
 import { getAccount, ownAddresses } from '@/lib/db/accounts';
 import {
   changeFollowUpsWith,
-  type FollowUpChange,
-  followUpsChangedSince,
+  getFollowUps,
   hasSteps,
+  markPlanned,
   steppingFollowUps,
+  unplannedIds,
 } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { type Address, mailboxOf } from '@/lib/domain/address';
-import { hasStep, placeSteps } from '@/lib/domain/cadence/place-steps';
-import { dayNumberOf, startOfDayNumber } from '@/lib/domain/calendar/day';
-import type { FollowUp } from '@/lib/domain/follow-up';
+import { hasStep, movesSteps, placeSteps } from '@/lib/domain/cadence/place-steps';
+import { startOfToday } from '@/lib/domain/days';
+import type { FollowUp, FollowUpChange } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { browser } from '@/lib/platform/browser';
@@ -29,10 +30,12 @@ export async function planAfter(
   changes: readonly FollowUpChange[],
   now: EpochMs,
 ): Promise<readonly FollowUpChange[]> {
-  const concerned = changes.filter(matters).flatMap(({ before, after }) => [before, after]);
-  const people = concerned.flatMap((it) => it ?? []);
-  if (people.length === 0 || !(await hasSteps())) return [];
-  return planFor(people, await readSettings(), now);
+  const concerned = changes.filter(movesSteps).flatMap(({ before, after }) => [before, after]);
+  const known = concerned.flatMap((it) => it ?? []);
+  if (known.length === 0 || !(await hasSteps())) return [];
+  const moved = await planFor(known, await readSettings(), now);
+  await markPlanned(known.map(({ id }) => id));
+  return moved;
 }
 
 /**
@@ -53,8 +56,8 @@ export async function withoutEarlySteps(
 
 /**
  * The first time on each day: plan steps anew for people who were to be touched and were not, whose
- * other steps have to wait for that, and for those with whom anything happened since the last time: a
- * worker may have died before it could plan.
+ * other steps have to wait for that, and for those with whom something happened that was not planned
+ * for, since the worker died before it could be. For all others the plan stands.
  *
  * @returns what moved
  */
@@ -64,8 +67,8 @@ export async function planNightly(
 ): Promise<readonly FollowUpChange[]> {
   const { [PLANNED_AT]: stored } = await browser.storage.local.get(PLANNED_AT);
   const last = typeof stored === 'number' && stored <= now ? stored : null;
-  if (last !== null && last >= startOfDayNumber(dayNumberOf(now))) return [];
-  const moved = (await hasSteps()) ? await planSince(last, settings, now) : [];
+  if (last !== null && last >= startOfToday(now)) return [];
+  const moved = (await hasSteps()) ? await planMissed(last, settings, now) : [];
   await browser.storage.local.set({ [PLANNED_AT]: now });
   return moved;
 }
@@ -104,11 +107,16 @@ export function changesPlan(change: Partial<Settings>): boolean {
   return PLANNED_BY.some((name) => change[name] !== undefined);
 }
 
-async function planSince(last: EpochMs | null, settings: Settings, now: EpochMs) {
-  if (last === null) return planFor(await steppingFollowUps(), settings, now);
-  const missed = await steppingFollowUps(now);
-  const changed = await followUpsChangedSince(last);
-  return planFor([...missed, ...changed], settings, now);
+async function planMissed(since: EpochMs | null, settings: Settings, now: EpochMs) {
+  const ids = await unplannedIds();
+  const unplanned = await getFollowUps(ids);
+  // Of one that is no more, nobody knows with whom it was.
+  const isAll = since === null || unplanned.length < ids.length;
+  // What is due today may still be taken today.
+  const missed = await steppingFollowUps(isAll ? Infinity : startOfToday(now));
+  const moved = await planFor([...missed, ...unplanned], settings, now);
+  await markPlanned(ids);
+  return moved;
 }
 
 /** @param concerned - follow-ups with the people in question */
@@ -139,22 +147,4 @@ function mailboxesByAccount(followUps: readonly FollowUp[]): Map<Address, readon
     byAccount.set(account, mailboxes);
   }
   return new Map([...byAccount].map(([account, mailboxes]) => [account, [...mailboxes]]));
-}
-
-/** By what it is decided when people may be touched. */
-const DECIDING = [
-  'state',
-  'people',
-  'touch',
-  'pastTouches',
-  'answers',
-  'closing',
-  'run',
-  'plan',
-  'dueAt',
-] as const satisfies readonly (keyof FollowUp)[];
-
-/** Whether a change may move steps. Transitions keep the very objects that they do not change. */
-function matters({ before, after }: FollowUpChange): boolean {
-  return !before || !after || DECIDING.some((name) => before[name] !== after[name]);
 }

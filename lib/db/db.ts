@@ -57,6 +57,8 @@ export const db = new Dexie('retoma') as Dexie & {
   refusals: EntityTable<Refusal, 'hash'>;
   /** That somebody was erased, and nothing of whom. */
   erased: EntityTable<ErasedLogEntry & { readonly number: number }, 'number'>;
+  /** Follow-ups that changed, while steps of their people have not been planned anew. */
+  unplanned: EntityTable<{ readonly id: string }, 'id'>;
   /** Keys that cannot be read, by what they are for. */
   secrets: EntityTable<{ readonly name: string; readonly key: CryptoKey }, 'name'>;
   /** Noise, for a moment: what is written over the bytes of what was deleted. */
@@ -98,13 +100,14 @@ type OldFollowUp = {
 db.version(3)
   .stores({
     followUps:
-      'id, wakeAt, openDueAt, owedDueAt, answeredAt, noAnswerAt, stepAt, changedAt, [account+wireId], *openWords, *mailboxes, notificationId',
+      'id, wakeAt, openDueAt, owedDueAt, answeredAt, noAnswerAt, stepAt, [account+wireId], *openWords, *mailboxes, notificationId',
     corrections: 'id',
     cadences: 'id',
     templates: 'id',
     people: 'mailbox',
     refusals: 'hash',
     erased: '++number',
+    unplanned: 'id',
     secrets: 'name',
     // The last: all other tables lie before it on the disk (overwrite.ts).
     scratch: '++number',

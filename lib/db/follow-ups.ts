@@ -1,10 +1,13 @@
 import { type Address, mailboxOf } from '@/lib/domain/address';
-import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
+import { movesSteps } from '@/lib/domain/cadence/place-steps';
+import type { FollowUp, FollowUpChange, FollowUpId } from '@/lib/domain/follow-up';
 import { wordsOf } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';
 import { readSound, soundOnes } from './broken';
 import { db } from './db';
 import { type FollowUpRow, toRow } from './follow-up-row';
+
+export type { FollowUpChange } from '@/lib/domain/follow-up';
 
 // A broken row is met as if it were not there: it must not stop the others.
 
@@ -18,12 +21,6 @@ export async function getFollowUps(ids: readonly FollowUpId[]): Promise<FollowUp
   return soundOnes(rows.flatMap((row) => row ?? []));
 }
 
-/** Before and after of one write; `after` null means that it was removed. */
-export type FollowUpChange = {
-  readonly before: FollowUp | undefined;
-  readonly after: FollowUp | null;
-};
-
 /**
  * Apply a pure transition to one follow-up, or to none, in a transaction.
  *
@@ -34,13 +31,15 @@ export function changeFollowUp(
   id: FollowUpId,
   transition: (followUp: FollowUp | undefined) => FollowUp | null | undefined,
 ): Promise<FollowUpChange | undefined> {
-  return db.transaction('rw', db.followUps, async () => {
+  return db.transaction('rw', db.followUps, db.unplanned, async () => {
     const before = await getFollowUp(id);
     const after = transition(before);
     if (after === before || (!after && !before)) return undefined;
     if (after) await db.followUps.put(toRow(after));
     else await db.followUps.delete(id);
-    return { before, after: after ?? null };
+    const change = { before, after: after ?? null };
+    if (movesSteps(change) && (await hasSteps())) await db.unplanned.put({ id });
+    return change;
   });
 }
 
@@ -85,19 +84,23 @@ export async function followUpsOf(person: Address): Promise<FollowUp[]> {
   return soundOnes(await db.followUps.where('mailboxes').equals(mailboxOf(person)).toArray());
 }
 
+/** The ids of those that changed before steps of their people could be planned anew. */
+export function unplannedIds(): Promise<FollowUpId[]> {
+  return db.unplanned.toCollection().primaryKeys();
+}
+
+export async function markPlanned(ids: readonly FollowUpId[]): Promise<void> {
+  await db.unplanned.bulkDelete([...ids]);
+}
+
 /** Whether any cadence is at work whose next step comes by itself. */
 export async function hasSteps(): Promise<boolean> {
   return (await db.followUps.orderBy('stepAt').limit(1).primaryKeys()).length > 0;
 }
 
-/** Those with a step of a cadence to come, by now or without a limit at any time. */
-export async function steppingFollowUps(by: EpochMs = Infinity): Promise<FollowUp[]> {
-  return soundOnes(await db.followUps.where('stepAt').belowOrEqual(by).toArray());
-}
-
-/** Those that changed at this instant or later. */
-export async function followUpsChangedSince(at: EpochMs): Promise<FollowUp[]> {
-  return soundOnes(await db.followUps.where('changedAt').aboveOrEqual(at).toArray());
+/** Those whose next step of a cadence comes before an instant. */
+export async function steppingFollowUps(before: EpochMs): Promise<FollowUp[]> {
+  return soundOnes(await db.followUps.where('stepAt').below(before).toArray());
 }
 
 /**

@@ -173,6 +173,12 @@ export type FollowUp = {
   readonly changedAt: EpochMs;
 };
 
+/** Before and after of one write; `after` null means that it was removed. */
+export type FollowUpChange = {
+  readonly before: FollowUp | undefined;
+  readonly after: FollowUp | null;
+};
+
 /** A mail that left, or is scheduled to, as Gmail's traffic shows it. */
 export type SentMail = {
   readonly account: Address;

@@ -1,5 +1,5 @@
 import { type Address, mailboxOf } from '../address';
-import { type FollowUp, type FollowUpId, isPaused } from '../follow-up';
+import { type FollowUp, type FollowUpChange, type FollowUpId, isPaused } from '../follow-up';
 import { isExempt, type Touches } from '../manners/contact-budget';
 import { planAround } from '../manners/plan-around';
 import { touchesByThread } from '../person/exchanges';
@@ -42,6 +42,27 @@ export function placeSteps(
 /** Whether a cadence's next step decides when it falls due, or a time that the user named for it. */
 export function hasStep(followUp: FollowUp): boolean {
   return followUp.state === 'waiting' && hasRun(followUp) && !isPaused(followUp);
+}
+
+/** By what it is decided when people may be touched. */
+const DECIDING = [
+  'state',
+  'people',
+  'touch',
+  'pastTouches',
+  'answers',
+  'closing',
+  'run',
+  'plan',
+  'dueAt',
+] as const satisfies readonly (keyof FollowUp)[];
+
+/**
+ * Whether a change may move steps of the same people. Transitions keep the very objects that they do
+ * not change.
+ */
+export function movesSteps({ before, after }: FollowUpChange): boolean {
+  return !before || !after || DECIDING.some((name) => before[name] !== after[name]);
 }
 
 /** More people than share steps with one another. */

@@ -94,13 +94,33 @@ describe('the plan of steps', () => {
   it('is made up for by night where the worker died before it could plan', async () => {
     const first = await start(2);
     await sweep();
-    const second = await start(3);
-    const planned = await db.followUps.get(second);
-    // As it was written, without the plan.
-    if (planned?.run) await db.followUps.put({ ...planned, dueAt: planned.run.stepDueAt });
+    const second = await send(3);
+    expect(await db.unplanned.count()).toBe(0);
+    const died = vi.spyOn(db.followUps, 'bulkPut').mockRejectedValueOnce(new Error('died'));
+    const started = handlers.startCadence({ id: second, cadenceId: 'sevenTouches' });
+    await expect(started).rejects.toThrow('died');
+    died.mockRestore();
+    expect(await db.unplanned.count()).toBe(1);
+    expect([await dayOf(first), await dayOf(second)]).toEqual([10, 3]);
     vi.setSystemTime(november(4, 9));
     await sweep();
     expect([await dayOf(first), await dayOf(second)]).toEqual([10, 17]);
+    expect(await db.unplanned.count()).toBe(0);
+  });
+
+  it('is made up for where what happened was undone before the worker died', async () => {
+    const first = await start(2);
+    await sweep();
+    const second = await send(3);
+    expect(await dayOf(first)).toBe(10);
+    const died = vi.spyOn(db.followUps, 'bulkPut').mockRejectedValueOnce(new Error('died'));
+    const undone = handlers.reportUnsent({ account: ME, wireId: `msg-a:r${november(3, 8)}` });
+    await expect(undone).rejects.toThrow('died');
+    died.mockRestore();
+    expect(await getFollowUp(second)).toBeUndefined();
+    vi.setSystemTime(november(4, 9));
+    await sweep();
+    expect(await dayOf(first)).toBe(9);
   });
 
   it('goes on where it was cut short', async () => {
