@@ -1,5 +1,6 @@
 // `npm run bench`: what the product costs, side by side with InboxSDK. Prints a table and writes
-// .output/bench.json. `-- load`, `-- gmail`, `-- many` or `-- judging` measure a part alone.
+// .output/bench.json. `-- load`, `-- gmail`, `-- many`, `-- planning` or `-- judging` measure a
+// part alone.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startFakeGmail } from '../fake-gmail/server';
 import { buildBenchExtension } from './build';
@@ -8,9 +9,10 @@ import { measureInGmail } from './in-gmail';
 import { measureJudging } from './judging';
 import { measureManyFollowUps } from './many-follow-ups';
 import { measurePageLoad, TRACKED_AT_LOAD } from './page-load';
+import { measurePlanning } from './planning';
 import { inBench, openBench, startVariant } from './variants';
 
-const PARTS = ['load', 'gmail', 'many', 'judging'];
+const PARTS = ['load', 'gmail', 'many', 'planning', 'judging'];
 const asked = process.argv.slice(2);
 const parts = new Set(asked.length > 0 ? asked : PARTS);
 
@@ -33,6 +35,7 @@ if (parts.has('load')) {
 }
 if (parts.has('gmail')) figures.push(...(await measureInGmail(retoma, threadIds)));
 if (parts.has('many')) figures.push(...(await measureManyFollowUps(retoma)));
+if (parts.has('planning')) figures.push(...(await measurePlanning(retoma)));
 if (parts.has('judging')) figures.push(...(await measureJudging(retoma)));
 
 await retoma.close();
