@@ -2,6 +2,7 @@ import { erasePersonRows, type Traces, tracesOf } from '@/lib/db/erase-person';
 import { overwriteDeleted } from '@/lib/db/overwrite';
 import type { Address } from '@/lib/domain/address';
 import { type ErasureReason, erasedLogEntry } from '@/lib/domain/endings/erased-log';
+import type { FollowUpChange } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import type { PersonTraces } from '@/lib/messaging/protocol';
 import { browser } from '@/lib/platform/browser';
@@ -22,20 +23,24 @@ export async function listTraces(person: Address): Promise<PersonTraces> {
   };
 }
 
-/** Leave nothing of a person but a keyed hash, and that on this day somebody was erased. */
-export async function erasePerson(
-  person: Address,
+/** Leave nothing of people but a keyed hash each, and that on this day somebody was erased. */
+export async function erasePeople(
+  people: readonly Address[],
   reason: ErasureReason,
   now: EpochMs,
 ): Promise<void> {
-  const changes = await erasePersonRows(person, erasedLogEntry(now, reason));
-  for (const { before } of changes) {
+  const changes: FollowUpChange[] = [];
+  for (const person of people) {
+    changes.push(...(await erasePersonRows(person, erasedLogEntry(now, reason))));
+  }
+  const erased = changes.flatMap(({ before }) => before ?? []);
+  for (const { nudge } of erased) {
     // A digest names people too: it goes with the first of them.
-    if (before?.nudge) await browser.notifications.clear(before.nudge.notificationId);
+    if (nudge) await browser.notifications.clear(nudge.notificationId);
   }
   await afterWrite(now);
   try {
-    await overwriteDeleted(changes.flatMap(({ before }) => before ?? []));
+    await overwriteDeleted(erased);
   } catch (error) {
     // A full disk, say. The rows have gone all the same.
     console.error('[retoma] the bytes of what was erased may still be on the disk:', error);

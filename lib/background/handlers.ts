@@ -50,7 +50,7 @@ import { checkFollowUp, recordSeen } from './check';
 import { correctFollowUp } from './correct';
 import { asksAboutErasure } from './endings';
 import { eraseEverything } from './erase';
-import { erasePerson, listTraces } from './erase-person';
+import { erasePeople, listTraces } from './erase-person';
 import { exportHead, exportStretch } from './export';
 import { arrive, whoMatters } from './hear-arrivals';
 import { injectScript } from './inject-script';
@@ -265,7 +265,7 @@ export const handlers: Handlers = {
 
   asksAboutErasure: async () => asksAboutErasure(await readSettings()),
   listTraces: ({ email }) => listTraces(email),
-  erasePerson: ({ email, reason }) => erasePerson(email, reason, Date.now()),
+  erasePerson: ({ email, reason }) => erasePeople([email], reason, Date.now()),
 
   countStored: async () => ({ followUps: await countFollowUps(), broken: await countBroken() }),
   exportHead: () => exportHead(Date.now()),

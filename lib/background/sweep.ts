@@ -83,16 +83,16 @@ async function runSweep(): Promise<void> {
   const isStirred = [...changes, ...heard, ...moved].some(
     ({ after }) => after && isLeft(after, ripe, now),
   );
+  const isMoreToErase = await eraseEnded(settings, now);
 
   // What is held back wants something already, so the alarm must look beyond it.
   const heldUntil = [
     ...(waitsForGmail.length > 0 ? [now + MINUTE_MS] : []),
     ...sending.flatMap((it) => it.sending?.until ?? []),
     ...(due.length > allowed.length + sending.length ? [endOfQuiet(now, settings)] : []),
-    ...(waking.length === MAX_PER_SWEEP || isStirred ? [now] : []),
+    ...(waking.length === MAX_PER_SWEEP || isStirred || isMoreToErase ? [now] : []),
   ];
   await setAlarm(now, heldUntil.length > 0 ? Math.min(...heldUntil) : undefined);
-  await eraseEnded(settings, now);
   await showBadge(Date.now());
   await announceChange(now);
 }

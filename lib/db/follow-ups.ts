@@ -144,9 +144,23 @@ async function allWith(
   return known;
 }
 
-/** Those that were closed since nobody answered, the longest ago first. */
-export function closedUnanswered(limit: number): Promise<FollowUp[]> {
-  return readSound(() => db.followUps.orderBy('noAnswerAt').limit(limit).toArray());
+/**
+ * Those that were closed since nobody answered, the longest ago first: later than an instant and not
+ * after another. What was closed with the last of them comes as well, whatever the limit.
+ */
+export async function closedUnanswered(
+  after: EpochMs,
+  until: EpochMs,
+  limit: number,
+): Promise<FollowUp[]> {
+  const closed = (from: EpochMs, isIncluded: boolean) =>
+    db.followUps.where('noAnswerAt').between(from, until, isIncluded, true);
+  const found = await readSound(() => closed(after, false).limit(limit).toArray());
+  const last = found.at(-1)?.closing?.at;
+  if (last === undefined || found.length < limit) return found;
+  const known = new Set(found.map(({ id }) => id));
+  const same = await readSound(() => db.followUps.where('noAnswerAt').equals(last).toArray());
+  return [...found, ...same.filter(({ id }) => !known.has(id))];
 }
 
 /** Those that want something done by now, longest waiting first. */

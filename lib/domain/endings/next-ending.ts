@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays, subDays } from 'date-fns';
 import { atHour, endOfQuiet, type NudgeRule } from '../due';
 import type { EpochMs } from '../time';
 import type { EndingRule } from './ending-rule';
@@ -39,4 +39,9 @@ export function nextEnding(
     return { kind: 'close', at: endOfQuiet(atHour(day, rule.hourOfDay), rule) };
   }
   return count >= breakUpAfter ? { kind: 'offer-break-up' } : { kind: 'none' };
+}
+
+/** What was closed without an answer until then may be erased by now; null if nothing may. */
+export function erasedUntil({ erasure }: EndingRule, now: EpochMs): EpochMs | null {
+  return erasure.kind === 'after' ? subDays(now, erasure.days).getTime() : null;
 }

@@ -26,7 +26,7 @@ import {
   november,
 } from '../../make';
 import { dumpDatabase } from '../db/dump';
-import { install } from './setup';
+import { alarmAt, install } from './setup';
 
 const BEA = { email: 'bea@firm.example', name: 'Bea Costa' };
 const RULE: MailChoice = { kind: 'track', plan: { kind: 'rule' } };
@@ -295,6 +295,65 @@ describe('a break-up', () => {
     expect(await db.followUps.count()).toBe(left);
     expect(await db.erased.count()).toBe(1 - left);
     if (left === 0) expect(await wholeDatabase()).not.toContain('ana@');
+  });
+
+  it('works off many, and nobody who stays is in the way of the others', async () => {
+    const { endings } = await handlers.getSettings();
+    await handlers.saveSettings({ endings: { ...endings, erasure: { kind: 'after', days: 30 } } });
+    const closedAt = november(2) - 60 * 86_400_000;
+    const closing = { at: closedAt, by: { kind: 'no-answer' } } as const;
+    const people = Array.from({ length: 70 }, (_, n) => ({
+      email: `p${n}@gone.example`,
+      name: '',
+    }));
+    const rows = people.flatMap((person, n) => {
+      const threadId = legacyIdAt(closedAt, n);
+      const over = { threadId, people: [person], sending: null };
+      const ended = makeFollowUp({
+        ...over,
+        id: followUpId(ME, threadId),
+        state: 'done',
+        // Several were closed in one sweep.
+        closing: { ...closing, at: closedAt + Math.floor(n / 9) },
+      });
+      const other = legacyIdAt(closedAt, 100 + n);
+      // The first thirty have another thread, which is alive.
+      const alive = makeFollowUp({ ...over, threadId: other, id: followUpId(ME, other) });
+      return n < 30 ? [ended, alive] : [ended];
+    });
+    await db.followUps.bulkPut(rows.map(toRow));
+    const noise = vi.spyOn(db.scratch, 'bulkAdd').mockResolvedValue(0);
+    for (let sweeps = 0; sweeps < 6; sweeps++) await sweep();
+    expect(await db.erased.count()).toBe(40);
+    const left = await wholeDatabase();
+    for (const { email } of people.slice(30)) expect(left).not.toContain(email);
+    expect(left).toContain(people[29]?.email);
+    // As many as three times, and not once for each.
+    expect(noise.mock.calls.length).toBeLessThanOrEqual(3 * 24);
+  });
+
+  it('goes on with the next sweep at once while there are more', async () => {
+    const { endings } = await handlers.getSettings();
+    await handlers.saveSettings({ endings: { ...endings, erasure: { kind: 'after', days: 0 } } });
+    const rows = Array.from({ length: 25 }, (_, n) => {
+      const threadId = legacyIdAt(MONDAY, n);
+      const by = { kind: 'no-answer' } as const;
+      return makeFollowUp({
+        id: followUpId(ME, threadId),
+        threadId,
+        people: [{ email: `p${n}@gone.example`, name: '' }],
+        state: 'done',
+        closing: { at: MONDAY - 1000 + n, by },
+      });
+    });
+    await db.followUps.bulkPut(rows.map(toRow));
+    vi.spyOn(db.scratch, 'bulkAdd').mockResolvedValue(0);
+    await sweep();
+    expect(await db.erased.count()).toBe(20);
+    expect(await alarmAt()).toBe(MONDAY);
+    await sweep();
+    expect(await db.followUps.count()).toBe(0);
+    expect(await alarmAt()).toBeUndefined();
   });
 
   it('erases nobody with whom something else is alive', async () => {
