@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import { awaitedOf, type MarkedFollowUp, owedOf } from '@/lib/domain/mark';
+import { awaitedOf, owedOf } from '@/lib/domain/mark';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
@@ -25,8 +25,8 @@ export function useFollowUps(
   const [known, setKnown] = useState<KnownThread>();
   useEffect(() => {
     const controller = new AbortController();
-    const hear = (marked: readonly MarkedFollowUp[]): void =>
-      setKnown({ awaited: awaitedOf(marked), owed: owedOf(marked), now: Date.now() });
+    const hear = (known: readonly FollowUp[]): void =>
+      setKnown({ awaited: awaitedOf(known), owed: owedOf(known), now: Date.now() });
     followUps.watch(threadId, hear, controller.signal);
     return () => controller.abort();
   }, [followUps, threadId]);

@@ -2,7 +2,7 @@ import { attempt } from '@/lib/attempt';
 import type { Address } from '@/lib/domain/address';
 import type { GmailRecord } from '@/lib/gmail/records';
 import type { composeChoices } from '@/lib/stores/compose-choices';
-import type { FollowUpsOnPage } from './follow-ups-on-page';
+import type { FollowUpsOnPage, MarksOnPage } from './follow-ups-on-page';
 import type { HealthCounts } from './health-counts';
 import type { LateScript } from './late-script';
 import type { SettingsOnPage } from './settings-on-page';
@@ -22,8 +22,11 @@ export type GmailPage = {
   /** Address of the account on screen, lower case. */
   readonly account: Address;
   readonly followUps: FollowUpsOnPage;
+  readonly marks: MarksOnPage;
   readonly settings: SettingsOnPage;
   readonly theme: ThemeOnPage;
+  /** To be called before anything of ours is put into a row. */
+  styleMarks(): void;
   readonly health: HealthCounts;
   readonly choices: typeof composeChoices;
   readonly ui: LateScript<'gmail-ui'>;

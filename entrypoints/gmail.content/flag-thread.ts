@@ -1,5 +1,5 @@
 import { isSameMailbox, type Person } from '@/lib/domain/address';
-import { type FollowUp, followUpId, isOpen } from '@/lib/domain/follow-up';
+import { followUpId } from '@/lib/domain/follow-up';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { instantOf } from '@/lib/gmail/ids';
 import type { ListRow } from '@/lib/gmail/page/rows';
@@ -34,9 +34,9 @@ export function flaggedThread(thread: OpenThread, account: string): FlaggedThrea
   };
 }
 
-/** Follow up, or stop if that is being done already. */
-export function toggle(thread: FlaggedThread, followUp: FollowUp | null): Promise<Change> {
-  return followUp && isOpen(followUp)
+/** @param isAwaited - whether it is followed up already, and that is to stop */
+export function toggle(thread: FlaggedThread, isAwaited: boolean): Promise<Change> {
+  return isAwaited
     ? request('stop', { id: followUpId(thread.account, thread.threadId) })
     : request('trackThread', { thread });
 }

@@ -1,85 +1,55 @@
-import { attempt } from '@/lib/attempt';
 import type { Address } from '@/lib/domain/address';
+import { byThread } from '@/lib/domain/by-thread';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { MarkedFollowUp } from '@/lib/domain/mark';
+import type { ThreadMark } from '@/lib/domain/mark';
 import type { LegacyId } from '@/lib/domain/snapshot';
-import { onChange } from '@/lib/messaging/changes';
 import { report } from '@/lib/messaging/client';
-
-/** @param known - what is awaited on the thread and what is owed; empty if it has no follow-up */
-type Listener = (known: readonly MarkedFollowUp[]) => void;
+import { WatchedThreads } from './watched-threads';
 
 /** One request asks about no more threads than this. */
 const MAX_ASKED = 200;
 
-/**
- * The follow-ups of the threads on screen. Asks the background in batches, and again whenever
- * anything changes or the page is looked at again: what a mark says depends on the time.
- */
-export class FollowUpsOnPage {
+/** The follow-ups of the thread on screen: what is awaited on it and what is owed. */
+export class FollowUpsOnPage extends WatchedThreads<readonly FollowUp[]> {
   readonly #account: Address;
-  readonly #listeners = new Map<LegacyId, Set<Listener>>();
-  readonly #known = new Map<LegacyId, readonly MarkedFollowUp[]>();
-  readonly #asked = new Set<LegacyId>();
 
   constructor(account: Address, page: Document, signal: AbortSignal) {
+    super(async (threadIds) => byThread(await this.lookUp(threadIds)), [], page, signal);
     this.#account = account;
-    const refresh = (): void => {
-      if (!page.hidden) for (const threadId of this.#listeners.keys()) this.#ask(threadId);
-    };
-    signal.addEventListener('abort', onChange(refresh));
-    page.addEventListener('visibilitychange', refresh, { signal });
-  }
-
-  /** Hear of a thread's follow-ups now and whenever it may have changed. */
-  watch(threadId: LegacyId, listener: Listener, signal: AbortSignal): void {
-    const listeners = this.#listeners.get(threadId) ?? new Set();
-    this.#listeners.set(threadId, listeners.add(listener));
-    signal.addEventListener('abort', () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      this.#listeners.delete(threadId);
-      this.#known.delete(threadId);
-    });
-    const known = this.#known.get(threadId);
-    if (known === undefined) this.#ask(threadId);
-    else listener(known);
   }
 
   /** The follow-ups among these threads, asked for anew. */
-  async lookUp(threadIds: readonly LegacyId[]): Promise<readonly FollowUp[]> {
-    return (await this.#lookUp(threadIds)).map(({ followUp }) => followUp);
+  lookUp(threadIds: readonly LegacyId[]): Promise<readonly FollowUp[]> {
+    const account = this.#account;
+    return inParts(threadIds, (part) => report('lookUp', { account, threadIds: part }));
+  }
+}
+
+/** What rows show of their threads, which is little: there are hundreds of rows. */
+export class MarksOnPage extends WatchedThreads<ThreadMark | null> {
+  readonly #account: Address;
+
+  constructor(account: Address, page: Document, signal: AbortSignal) {
+    const ask = async (threadIds: readonly LegacyId[]) =>
+      new Map((await this.lookUp(threadIds)).map((mark) => [mark.threadId, mark]));
+    super(ask, null, page, signal);
+    this.#account = account;
   }
 
-  async #lookUp(threadIds: readonly LegacyId[]): Promise<readonly MarkedFollowUp[]> {
-    const found: MarkedFollowUp[] = [];
-    for (let from = 0; from < threadIds.length; from += MAX_ASKED) {
-      const part = threadIds.slice(from, from + MAX_ASKED);
-      found.push(...(await report('lookUp', { account: this.#account, threadIds: part })));
-    }
-    return found;
+  /** The marks of those threads that have one, asked for anew. */
+  lookUp(threadIds: readonly LegacyId[]): Promise<readonly ThreadMark[]> {
+    const account = this.#account;
+    return inParts(threadIds, (part) => report('lookUpMarks', { account, threadIds: part }));
   }
+}
 
-  /** Rows are drawn many at once: what is asked in one turn goes out as one request. */
-  #ask(threadId: LegacyId): void {
-    if (this.#asked.size === 0) queueMicrotask(() => attempt('look up', () => this.#answer()));
-    this.#asked.add(threadId);
+async function inParts<Found>(
+  threadIds: readonly LegacyId[],
+  ask: (part: readonly LegacyId[]) => Promise<readonly Found[]>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (let from = 0; from < threadIds.length; from += MAX_ASKED) {
+    found.push(...(await ask(threadIds.slice(from, from + MAX_ASKED))));
   }
-
-  async #answer(): Promise<void> {
-    const threadIds = [...this.#asked];
-    this.#asked.clear();
-    const found = new Map<LegacyId, MarkedFollowUp[]>();
-    for (const it of await this.#lookUp(threadIds)) {
-      const { threadId } = it.followUp;
-      found.set(threadId, [...(found.get(threadId) ?? []), it]);
-    }
-    for (const threadId of threadIds) {
-      const known = found.get(threadId) ?? [];
-      const listeners = this.#listeners.get(threadId);
-      if (!listeners) continue;
-      this.#known.set(threadId, known);
-      for (const listener of listeners) listener(known);
-    }
-  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { SHAPES } from '@/components/shapes';
 import { attempt } from '@/lib/attempt';
-import type { FollowUp } from '@/lib/domain/follow-up';
-import { type Mark, type MarkedFollowUp, type MarkState, mostUrgent } from '@/lib/domain/mark';
+import type { FollowUpId } from '@/lib/domain/follow-up';
+import type { Mark, MarkState, ThreadMark } from '@/lib/domain/mark';
 import type { Place } from '@/lib/gmail/page/page-reading';
 import { request } from '@/lib/messaging/client';
 
@@ -11,13 +11,13 @@ const SVG = 'http://www.w3.org/2000/svg';
  * The mark of one row, as plain DOM: there are hundreds of rows.
  *
  * @param place - called when there is something to draw; null if there is no place for it
- * @returns draws what is most urgent on the thread now, and takes the mark away where nothing is
+ * @returns draws what its thread has to show now, and takes the mark away where that is nothing
  */
 export function makeRowMark(
   page: Document,
   place: () => Place | null,
   signal: AbortSignal,
-): (known: readonly MarkedFollowUp[]) => void {
+): (known: ThreadMark | null) => void {
   let element: HTMLElement | undefined;
   let drawn = '';
   const remove = (): void => {
@@ -27,10 +27,9 @@ export function makeRowMark(
   };
   signal.addEventListener('abort', remove);
   return (known) => {
-    const shown = mostUrgent(known);
-    if (!shown) return remove();
-    const { followUp, mark } = shown;
-    const text = `${followUp.kind} ${mark.state} ${mark.lateness} ${mark.text}`;
+    if (!known?.shown) return remove();
+    const { id, mark } = known.shown;
+    const text = `${id} ${mark.state} ${mark.lateness} ${mark.text}`;
     // Drawn already, and still there: Gmail redraws rows at will.
     if (element?.isConnected && text === drawn) return;
     remove();
@@ -38,13 +37,13 @@ export function makeRowMark(
     if (!found) return;
     element = drawMark(page, mark);
     drawn = text;
-    explainWhenPointedAt(element, followUp.id);
+    explainWhenPointedAt(element, id);
     found.parent.insertBefore(element, found.before);
   };
 }
 
 /** Put into words only for whom points at it, and then anew: most marks are never pointed at. */
-function explainWhenPointedAt(element: HTMLElement, id: FollowUp['id']): void {
+function explainWhenPointedAt(element: HTMLElement, id: FollowUpId): void {
   element.addEventListener('mouseenter', () =>
     attempt('explain a mark', async () => {
       element.title = await request('explain', { id });

@@ -3,6 +3,7 @@ import type { Correction } from '@/lib/domain/corrections';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
 import { onChange } from '@/lib/messaging/changes';
 import { request } from '@/lib/messaging/client';
+import type { TrackingRules } from '@/lib/messaging/protocol';
 
 /** The user's settings as this page knows them: the defaults for the moment until they are read. */
 export type SettingsOnPage = {
@@ -14,22 +15,21 @@ export type SettingsOnPage = {
 };
 
 export function followSettings(signal: AbortSignal): SettingsOnPage {
-  let settings = DEFAULT_SETTINGS;
-  let corrections: readonly Correction[] = [];
+  let rules: TrackingRules = { settings: DEFAULT_SETTINGS, corrections: [] };
   const listeners = new Set<() => void>();
   const refresh = (): Promise<void> =>
     attempt('read settings', async () => {
-      const read = await Promise.all([request('getSettings'), request('getCorrections')]);
+      const read = await request('getTrackingRules');
       // Most changes are of follow-ups: the same settings stay the same object.
-      if (JSON.stringify(read) === JSON.stringify([settings, corrections])) return;
-      [settings, corrections] = read;
+      if (JSON.stringify(read) === JSON.stringify(rules)) return;
+      rules = read;
       for (const listener of listeners) listener();
     });
   signal.addEventListener('abort', onChange(refresh));
   void refresh();
   return {
-    get: () => settings,
-    corrections: () => corrections,
+    get: () => rules.settings,
+    corrections: () => rules.corrections,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,14 +3,15 @@ import type { Address } from '@/lib/domain/address';
 import { receive } from '@/lib/gmail/channel';
 import { mailboxPath } from '@/lib/gmail/mailbox-path';
 import { accountInTitle } from '@/lib/gmail/page/account';
-import { readRecord } from '@/lib/gmail/read-record';
+import { readRecords } from '@/lib/gmail/read-record';
 import type { GmailRecord } from '@/lib/gmail/records';
 import { request } from '@/lib/messaging/client';
 import { composeChoices } from '@/lib/stores/compose-choices';
 import { type Feature, startFeatures } from './feature';
-import { FollowUpsOnPage } from './follow-ups-on-page';
+import { FollowUpsOnPage, MarksOnPage } from './follow-ups-on-page';
 import { HealthCounts } from './health-counts';
 import { LateScript } from './late-script';
+import { markStyle } from './mark-style';
 import { followSettings } from './settings-on-page';
 import { followTheme } from './theme-on-page';
 
@@ -46,12 +47,15 @@ export function startInGmail(
       request('reportAccount', { account: found, ik, ...location }),
     );
     const health = new HealthCounts();
+    const theme = followTheme(page, signal);
     const gmail = {
       document: page,
       account: found,
       followUps: new FollowUpsOnPage(found, page, signal),
+      marks: new MarksOnPage(found, page, signal),
       settings: followSettings(signal),
-      theme: followTheme(page, signal),
+      theme,
+      styleMarks: markStyle(page, theme, signal),
       health,
       choices: composeChoices,
       ui: new LateScript('gmail-ui', 'ui', health),
@@ -68,10 +72,10 @@ export function startInGmail(
   receive(
     page,
     (detail) => {
-      const record = readRecord(detail);
-      if (!record) return;
-      if (record.type === 'page' && record.account) start(record.account, record.ik);
-      waiting.push(record);
+      for (const record of readRecords(detail)) {
+        if (record.type === 'page' && record.account) start(record.account, record.ik);
+        waiting.push(record);
+      }
       deliver();
     },
     signal,

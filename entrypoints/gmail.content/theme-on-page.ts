@@ -3,7 +3,7 @@ import { type PageTheme, readTheme } from '@/lib/gmail/page/theme';
 
 /** How Gmail looks, read again when it draws a new view or the tab is looked at again. */
 export type ThemeOnPage = {
-  /** Called as soon as it is known, and at every change. */
+  /** Called as soon as it is known, and at every change. Nothing is read before the first call. */
   follow(listener: (theme: PageTheme) => void, signal: AbortSignal): void;
 };
 
@@ -17,6 +17,7 @@ const MAX_WAIT_MS = 300;
 export function followTheme(page: Document, signal: AbortSignal): ThemeOnPage {
   let theme: PageTheme | undefined;
   let isWaiting = false;
+  let isFollowed = false;
   const listeners = new Set<(theme: PageTheme) => void>();
   const refresh = (): void => {
     if (signal.aborted) return;
@@ -36,11 +37,16 @@ export function followTheme(page: Document, signal: AbortSignal): ThemeOnPage {
       { timeout: MAX_WAIT_MS },
     );
   };
-  page.addEventListener('visibilitychange', refresh, { signal });
-  observe(page, 'main', refreshWhenIdle, signal);
-  refreshWhenIdle();
+  const begin = (): void => {
+    if (isFollowed) return;
+    isFollowed = true;
+    page.addEventListener('visibilitychange', refresh, { signal });
+    observe(page, 'main', refreshWhenIdle, signal);
+    refreshWhenIdle();
+  };
   return {
     follow(listener, until) {
+      begin();
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));
       if (theme) listener(theme);

@@ -1,26 +1,13 @@
 import { rememberAccount } from '@/lib/db/accounts';
 import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
 import { readCorrections, removeCorrection } from '@/lib/db/corrections';
-import {
-  countFollowUps,
-  type FollowUpChange,
-  getFollowUp,
-  getFollowUps,
-} from '@/lib/db/follow-ups';
+import { countFollowUps, type FollowUpChange, getFollowUp } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
 import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changePerson } from '@/lib/db/people';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { closeWithoutAnswer } from '@/lib/domain/endings/ending-of';
-import {
-  followUpId,
-  markDone,
-  markStopped,
-  owedId,
-  reopen,
-  replan,
-  snooze,
-} from '@/lib/domain/follow-up';
+import { followUpId, markDone, markStopped, reopen, replan, snooze } from '@/lib/domain/follow-up';
 import { brokenRowParts, healthOf } from '@/lib/domain/health';
 import { answerElsewhere } from '@/lib/domain/hear-elsewhere';
 import { withNote, withoutNote, withStage } from '@/lib/domain/person/known-person';
@@ -30,7 +17,6 @@ import { readWhen } from '@/lib/domain/when';
 import { announceChange } from '@/lib/messaging/changes';
 import type { Handlers } from '@/lib/messaging/server';
 import { evidence } from '@/lib/words/evidence';
-import { markOf } from '@/lib/words/mark';
 import { act, undoAction } from './act';
 import { afterWrite, clearStaleNotifications } from './after-write';
 import { enquiriesSince } from './arrivals';
@@ -62,6 +48,7 @@ import { openPerson, readPerson } from './person';
 import { changesPlan, withNewPlan } from './plan-steps';
 import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
+import { followUpsOn, threadMarks } from './thread-marks';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
 import { warnOfTime } from './warn-of-time';
@@ -99,13 +86,8 @@ export const handlers: Handlers = {
     await announceChange(now, 'health');
   },
 
-  async lookUp({ account, threadIds }) {
-    const now = Date.now();
-    const found = await getFollowUps(
-      threadIds.flatMap((threadId) => [owedId(account, threadId), followUpId(account, threadId)]),
-    );
-    return found.map((followUp) => ({ followUp, mark: markOf(followUp, now) }));
-  },
+  lookUp: ({ account, threadIds }) => followUpsOn(account, threadIds),
+  lookUpMarks: ({ account, threadIds }) => threadMarks(account, threadIds, Date.now()),
 
   async explain({ id }) {
     const followUp = await getFollowUp(id);
@@ -197,6 +179,10 @@ export const handlers: Handlers = {
   openGoogleCalendar: ({ id }) => openGoogleCalendar(id, Date.now()),
 
   getSettings: readSettings,
+  async getTrackingRules() {
+    const [settings, corrections] = await Promise.all([readSettings(), readCorrections()]);
+    return { settings, corrections };
+  },
 
   async saveSettings(change) {
     const now = Date.now();

@@ -46,7 +46,7 @@ export function observeTraffic(page: GmailWindow): void {
         // What was sent is told at once; lists and conversations can wait until Gmail is idle.
         const read = (): void => {
           try {
-            readExchange(exchange, accountOf(page), sentWireIds).forEach(sender.send);
+            sender.send(...readExchange(exchange, accountOf(page), sentWireIds));
           } catch {
             // Whatever a parser stumbled over, Gmail's page must not. It is counted by name.
             sender.send({

@@ -86,21 +86,33 @@ const READERS: {
   'traffic-health': objectOf({ understood: readCounts, unknown: readCounts }),
 };
 
+const readTyped = objectOf<{ readonly type: string }>({ type: readString });
+
 /**
- * Read what came from Gmail's own world, where anything can pretend to be the observer.
+ * Read what came from Gmail's own world, where anything can pretend to be the observer: a list of
+ * records, or a single one, as an observer tells that was there before an update.
  *
- * @returns null if it is no record
+ * @returns those that are records
  */
-export function readRecord(detail: unknown): GmailRecord | null {
-  if (typeof detail !== 'string') return null;
+export function readRecords(detail: unknown): readonly GmailRecord[] {
+  if (typeof detail !== 'string') return [];
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(detail);
-    const { type } = objectOf({ type: readString })(json);
+    json = JSON.parse(detail);
+  } catch {
+    // A SyntaxError: the observer sends JSON, so it is not from it.
+    return [];
+  }
+  return (Array.isArray(json) ? json : [json]).flatMap((it) => readRecord(it) ?? []);
+}
+
+function readRecord(json: unknown): GmailRecord | null {
+  try {
+    const { type } = readTyped(json);
     expect(isType(type));
     return { type, ...READERS[type](json) } as GmailRecord;
   } catch (error) {
-    // A SyntaxError is of a text that is no JSON: the observer sends JSON, so it is not from it.
-    if (error instanceof NotReadableError || error instanceof SyntaxError) return null;
+    if (error instanceof NotReadableError) return null;
     throw error;
   }
 }

@@ -87,8 +87,12 @@ export function objectOf<Value>(
   const entries = Object.entries(fields) as [string, Read<unknown>][];
   return (value: unknown): Value => {
     const given = readRecordOf(value);
-    const read = entries.map(([key, readField]) => [key, readField(given[key])] as const);
-    return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as Value;
+    const read: Record<string, unknown> = {};
+    for (const [key, readField] of entries) {
+      const field = readField(given[key]);
+      if (field !== undefined) read[key] = field;
+    }
+    return read as Value;
   };
 }
 

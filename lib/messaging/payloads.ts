@@ -33,6 +33,10 @@ const Choice = v.variant('kind', [
 
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const OfFollowUp = v.object({ id: FollowUpIdShape });
+const OfThreads = v.object({
+  account: AddressShape,
+  threadIds: v.pipe(v.array(LegacyIdShape), v.maxLength(500)),
+});
 const OfPerson = v.object({ email: AddressShape });
 const Nothing = v.undefined();
 
@@ -76,10 +80,8 @@ export const payloads = {
     at: InstantShape,
   }),
   reportHealth: v.object({ understood: CountsShape, unknown: CountsShape }),
-  lookUp: v.object({
-    account: AddressShape,
-    threadIds: v.pipe(v.array(LegacyIdShape), v.maxLength(500)),
-  }),
+  lookUp: OfThreads,
+  lookUpMarks: OfThreads,
   explain: OfFollowUp,
   trackThread: v.object({
     thread: v.object({
@@ -124,6 +126,7 @@ export const payloads = {
   getCalendarFile: OfFollowUp,
   openGoogleCalendar: OfFollowUp,
   getSettings: Nothing,
+  getTrackingRules: Nothing,
   saveSettings: v.partial(SettingsShape),
   getHealth: Nothing,
   getCorrections: Nothing,

@@ -25,7 +25,7 @@ import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { Allowance } from '@/lib/domain/manners/contact-budget';
 import type { Refusal } from '@/lib/domain/manners/do-not-contact';
-import type { MarkedFollowUp } from '@/lib/domain/mark';
+import type { ThreadMark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/person/known-person';
 import type { RhythmToday } from '@/lib/domain/person/reply-rhythm';
 import type { PersonTimeline } from '@/lib/domain/person/timeline';
@@ -195,6 +195,13 @@ export type PersonTraces = {
 /** A file for the user to keep. */
 export type UserFile = { readonly name: string; readonly text: string };
 
+/** By what it is decided whether a mail is watched. */
+export type TrackingRules = {
+  readonly settings: Settings;
+  /** What the user taught. */
+  readonly corrections: readonly Correction[];
+};
+
 /** A content script that the manifest does not start. */
 export type LateScriptName = 'gmail-ui' | 'gmail-judge';
 
@@ -219,11 +226,13 @@ export type Protocol = {
   /** Only of mail that may mean something: Gmail is asked about its thread. */
   reportIncoming: (request: ArrivedMail) => void;
   reportHealth: (request: PageHealth) => void;
-  /** The follow-ups, open and recently closed, among these threads, and their marks of this moment. */
-  lookUp: (request: {
+  /** The follow-ups, open and recently closed, among these threads. */
+  lookUp: (request: { account: Address; threadIds: readonly LegacyId[] }) => readonly FollowUp[];
+  /** What rows show of these threads at this moment, of those that have follow-ups. */
+  lookUpMarks: (request: {
     account: Address;
     threadIds: readonly LegacyId[];
-  }) => readonly MarkedFollowUp[];
+  }) => readonly ThreadMark[];
   /** Why Retoma believes what its mark says, in a sentence or two; empty if there is none. */
   explain: (request: { id: FollowUpId }) => string;
   trackThread: (request: { thread: FlaggedThread; plan?: NudgePlan }) => Change;
@@ -273,6 +282,8 @@ export type Protocol = {
   /** Show the same filled in in Google Calendar. */
   openGoogleCalendar: (request: { id: FollowUpId }) => void;
   getSettings: () => Settings;
+  /** What decides whether a mail is watched: Gmail's page asks for it as it starts. */
+  getTrackingRules: () => TrackingRules;
   saveSettings: (request: Partial<Settings>) => Settings;
   getHealth: () => Health;
   /** What the user taught, the latest first. */

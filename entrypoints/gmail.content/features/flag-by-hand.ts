@@ -1,4 +1,3 @@
-import { isOwed } from '@/lib/domain/follow-up';
 import type { FlaggedThread } from '@/lib/domain/track-mail';
 import { readRow } from '@/lib/gmail/page/rows';
 import { anyOf } from '@/lib/gmail/page/selectors';
@@ -26,8 +25,8 @@ export const flagByHand: Feature = {
       const row = command === 'track-pointed' ? pointed : focusedRow(document);
       const thread = readTarget(gmail, row);
       if (!thread) return;
-      const known = await gmail.followUps.lookUp([thread.threadId]);
-      await toggle(thread, known.find((it) => !isOwed(it)) ?? null);
+      const [known] = await gmail.marks.lookUp([thread.threadId]);
+      await toggle(thread, known?.isAwaited === true);
     }, signal);
   },
 };

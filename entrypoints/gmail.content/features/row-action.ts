@@ -1,7 +1,4 @@
 import { attempt } from '@/lib/attempt';
-import type { FollowUp } from '@/lib/domain/follow-up';
-import { isOpen } from '@/lib/domain/follow-up';
-import { awaitedOf } from '@/lib/domain/mark';
 import { readRow } from '@/lib/gmail/page/rows';
 import { anyOf, find } from '@/lib/gmail/page/selectors';
 import { i18n } from '@/lib/i18n/i18n';
@@ -30,7 +27,7 @@ export const rowAction: Feature = {
 };
 
 function addButton(element: Element, gmail: GmailPage, signal: AbortSignal): void {
-  const { document, account, followUps } = gmail;
+  const { document, account, marks } = gmail;
   const toolbar = find(element, 'rowToolbar');
   const reading = readRow(element);
   if (!toolbar || !reading.ok) return;
@@ -39,14 +36,14 @@ function addButton(element: Element, gmail: GmailPage, signal: AbortSignal): voi
   button.type = 'button';
   button.className = 'retoma retoma-action';
   button.append(drawShape(document, 'today', 14));
-  let current: FollowUp | null = null;
-  followUps.watch(
+  let isAwaited = false;
+  gmail.styleMarks();
+  marks.watch(
     row.threadId,
     (known) => {
-      current = awaitedOf(known);
-      const isWatched = current !== null && isOpen(current);
-      button.setAttribute('aria-pressed', String(isWatched));
-      button.title = isWatched ? i18n.t('action.stop') : i18n.t('action.followUp');
+      isAwaited = known?.isAwaited === true;
+      button.setAttribute('aria-pressed', String(isAwaited));
+      button.title = isAwaited ? i18n.t('action.stop') : i18n.t('action.followUp');
       button.setAttribute('aria-label', `${button.title}: ${row.subject}`);
     },
     signal,
@@ -58,7 +55,7 @@ function addButton(element: Element, gmail: GmailPage, signal: AbortSignal): voi
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     event.preventDefault();
-    void attempt('flag a row', () => toggle(flaggedRow(row, account), current));
+    void attempt('flag a row', () => toggle(flaggedRow(row, account), isAwaited));
   });
   const item = document.createElement('li');
   item.append(button);

@@ -1,5 +1,4 @@
 import { attempt } from '@/lib/attempt';
-import { isOpen } from '@/lib/domain/follow-up';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import { observe } from '@/lib/gmail/page/observe';
 import { readThread, threadSnapshotOf } from '@/lib/gmail/page/thread';
@@ -55,8 +54,8 @@ class Reporter {
   async #report(): Promise<void> {
     const snapshots = this.#waiting.splice(0);
     const threadIds = [...new Set(snapshots.map(({ threadId }) => threadId))];
-    const followUps = await this.#gmail.followUps.lookUp(threadIds);
-    const watched = new Set(followUps.filter(isOpen).map(({ threadId }) => threadId));
+    const marks = await this.#gmail.marks.lookUp(threadIds);
+    const watched = new Set(marks.filter((it) => it.isOpen).map(({ threadId }) => threadId));
     const threads = snapshots.filter((it) => watched.has(it.threadId) && this.#isNews(it));
     for (let from = 0; from < threads.length; from += THREADS_LIMIT) {
       await report('reportThreads', { threads: threads.slice(from, from + THREADS_LIMIT) });

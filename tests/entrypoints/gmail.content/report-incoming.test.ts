@@ -36,7 +36,7 @@ afterEach(() => {
 
 /** Only Ana's mail matters. */
 function answer({ name }: Envelope): unknown {
-  if (name === 'getSettings') return settings;
+  if (name === 'getTrackingRules') return { settings, corrections: [] };
   return name === 'whoMatters' ? [ANA.email] : null;
 }
 

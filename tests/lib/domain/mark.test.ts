@@ -1,20 +1,14 @@
 import { expect, it } from 'vitest';
-import type { FollowUp } from '@/lib/domain/follow-up';
-import { awaitedOf, type MarkedFollowUp, mostUrgent, owedOf } from '@/lib/domain/mark';
+import { awaitedOf, type Mark, mostUrgent, owedOf, threadMarkOf } from '@/lib/domain/mark';
 import { makeFollowUp, november } from '../../make';
 
-const marked = (over: Partial<FollowUp>): MarkedFollowUp => ({
-  followUp: makeFollowUp(over),
-  mark: { state: 'awaiting', lateness: 0, text: '' },
-});
-
-const awaited = marked({ dueAt: november(5) });
-const replied = marked({ state: 'replied', dueAt: november(1) });
-const stopped = marked({ state: 'stopped', dueAt: november(1) });
-const owedSoon = marked({ kind: 'promise', dueAt: november(4) });
-const owedLate = marked({ kind: 'promise', dueAt: november(6) });
-const owedThen = marked({ kind: 'enquiry', dueAt: november(5) });
-const fulfilled = marked({ kind: 'promise', state: 'done', dueAt: november(1) });
+const awaited = makeFollowUp({ dueAt: november(5) });
+const replied = makeFollowUp({ state: 'replied', dueAt: november(1) });
+const stopped = makeFollowUp({ state: 'stopped', dueAt: november(1) });
+const owedSoon = makeFollowUp({ kind: 'promise', dueAt: november(4) });
+const owedLate = makeFollowUp({ kind: 'promise', dueAt: november(6) });
+const owedThen = makeFollowUp({ kind: 'enquiry', dueAt: november(5) });
+const fulfilled = makeFollowUp({ kind: 'promise', state: 'done', dueAt: november(1) });
 
 it.each([
   ['nothing', [], null],
@@ -30,8 +24,28 @@ it.each([
 });
 
 it('tells them apart', () => {
-  expect(awaitedOf([owedSoon, awaited])).toBe(awaited.followUp);
-  expect(owedOf([owedSoon, awaited])).toBe(owedSoon.followUp);
+  expect(awaitedOf([owedSoon, awaited])).toBe(awaited);
+  expect(owedOf([owedSoon, awaited])).toBe(owedSoon);
   expect(awaitedOf([owedSoon])).toBeNull();
   expect(owedOf([])).toBeNull();
+});
+
+const mark: Mark = { state: 'awaiting', lateness: 0, text: '' };
+
+it.each([
+  ['what is awaited and what is owed', [owedLate, awaited], awaited, true, true],
+  ['what is owed alone', [owedSoon], owedSoon, false, true],
+  ['an answer', [replied], replied, false, false],
+  ['what the user ended', [stopped, fulfilled], null, false, false],
+])('tells a row of %s', (_, followUps, shown, isAwaited, isOpen) => {
+  expect(threadMarkOf(followUps, () => mark)).toEqual({
+    threadId: awaited.threadId,
+    shown: shown && { id: shown.id, mark },
+    isAwaited,
+    isOpen,
+  });
+});
+
+it('tells a row nothing of a thread without follow-ups', () => {
+  expect(threadMarkOf([], () => mark)).toBeNull();
 });

@@ -49,7 +49,7 @@ beforeEach(() => {
 
 function listen(): void {
   const { signal } = new AbortController();
-  receive(page.document, (detail) => records.push(JSON.parse(String(detail))), signal);
+  receive(page.document, (detail) => records.push(...JSON.parse(String(detail))), signal);
 }
 
 function exchange(url: string, body: unknown, answer: string, status = 200): FakeRequest {

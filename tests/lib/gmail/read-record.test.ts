@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CountsShape, SentMailShape, ThreadSnapshotShape } from '@/lib/domain/shapes';
-import { readRecord } from '@/lib/gmail/read-record';
+import { readRecords } from '@/lib/gmail/read-record';
 import type { GmailRecord } from '@/lib/gmail/records';
 import { ME, makeMail, makeMessage, makeOwnMessage, makeSnapshot } from '../../make';
 
-const read = (record: unknown) => readRecord(JSON.stringify(record));
+const read = (record: unknown) => readRecords(JSON.stringify([record]))[0] ?? null;
 
 const mail = makeMail({ to: [{ email: 'Ana@Client.example', name: `A\0${'x'.repeat(2000)}` }] });
 const snapshot = makeSnapshot([makeOwnMessage(), makeMessage({ from: null, at: null, to: [ME] })]);
@@ -64,7 +64,7 @@ function spoilt(sound: unknown): fc.Arbitrary<unknown> {
   );
 }
 
-describe('readRecord', () => {
+describe('readRecords', () => {
   it.each<[string, GmailRecord]>([
     ['page', { type: 'page', account: '', index: 0, delegate: '', ik: null }],
     ['unsent', { type: 'unsent', account: ME, wireId: 'msg-a:r1' }],
@@ -82,12 +82,28 @@ describe('readRecord', () => {
   it.each([
     ['a number', 7],
     ['no JSON', 'x'],
-    ['JSON that is no object', '[]'],
+    ['JSON that is no object', '7'],
     ['null', 'null'],
     ['another type', '{"type":"eval"}'],
     ['a type that every object has', '{"type":"constructor"}'],
   ])('passes over %s', (_, detail) => {
-    expect(readRecord(detail)).toBeNull();
+    expect(readRecords(detail)).toEqual([]);
+  });
+
+  it('reads all that are records, in their order, and passes over the others', () => {
+    const records = [
+      { type: 'thread', snapshot },
+      { type: 'eval' },
+      null,
+      { type: 'sent', mail: 7 },
+    ];
+    const unsent = { type: 'unsent', account: ME, wireId: 'msg-a:r1' };
+    expect(readRecords(JSON.stringify([...records, unsent]))).toEqual([records[0], unsent]);
+  });
+
+  it('reads what an observer tells that was there before an update, one by one', () => {
+    const record = { type: 'traffic-health', ...counts };
+    expect(readRecords(JSON.stringify(record))).toEqual([record]);
   });
 
   it.each([
