@@ -72,9 +72,14 @@ export function ChoiceMenu(props: Props) {
 
   // The title is that of the choices: they are other ones when it changes.
   useLayoutEffect(() => {
-    if (!isOpen || title === '' || !button.current || !popover.current) return;
-    placeBeside(popover.current, button.current);
-    (chosenItem(popover.current) ?? itemsOf(popover.current)[0])?.focus();
+    if (!isOpen || title === '' || !button.current || !popover.current) return undefined;
+    const [menu, anchor] = [popover.current, button.current];
+    placeBeside(menu, anchor);
+    (chosenItem(menu) ?? itemsOf(menu)[0])?.focus();
+    // What is said of a time that is typed makes it longer.
+    const resized = new ResizeObserver(() => placeBeside(menu, anchor));
+    resized.observe(menu);
+    return () => resized.disconnect();
   }, [isOpen, title, button]);
 
   function toggle(): void {

@@ -4,9 +4,11 @@ import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import { askedSayings, type Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, type FollowUpId, isDue, isOpen } from '@/lib/domain/follow-up';
+import type { SeasonCard as Card } from '@/lib/domain/person/season-card';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { date, daysBetween, moment } from '@/lib/words/dates';
@@ -18,6 +20,7 @@ import { AskedMenu } from './AskedMenu';
 import { CadenceMenu } from './CadenceMenu';
 import type { CalendarTarget } from './calendar-choices';
 import { MoreMenu } from './MoreMenu';
+import { SeasonCard } from './SeasonCard';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';
 import { snoozeChoices } from './snooze-choices';
@@ -40,6 +43,10 @@ type Props = {
   onDone(id: FollowUpId): void;
   onSay(id: FollowUpId, saying: Saying): void;
   onCadence(id: FollowUpId, action: CadenceAction): void;
+  /** Lets it rest for a season, or recur. */
+  onSeason?(id: FollowUpId, action: SeasonAction): void;
+  /** Back from a season: what there was before. */
+  readonly card?: Card | null | undefined;
   /** Adds its exact time to a calendar. */
   onCalendar?(id: FollowUpId, target: CalendarTarget): void;
   /** Shows all that is known of the people. */
@@ -114,6 +121,7 @@ export function FollowUpRow(props: Props) {
       <span id={describedBy} hidden>
         {why}
       </span>
+      {props.card && <SeasonCard card={props.card} now={now} />}
       <span className="row-actions">
         <AskedMenu
           followUp={followUp}
@@ -167,6 +175,7 @@ export function FollowUpRow(props: Props) {
           tabIndex={tabIndex}
           onSay={(saying) => props.onSay(id, saying)}
           onCadence={(action) => props.onCadence(id, action)}
+          onSeason={props.onSeason && ((action) => props.onSeason?.(id, action))}
           onCalendar={props.onCalendar && ((target) => props.onCalendar?.(id, target))}
           onPerson={props.onPerson && (() => props.onPerson?.(id))}
         />

@@ -3,6 +3,8 @@ import { calendarAppointmentOf } from '@/lib/domain/appointments/for-calendar';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
+import { takesSeason } from '@/lib/domain/cadence/follow-up-season';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import { fittingCorrections, type Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, isOpen, isSending } from '@/lib/domain/follow-up';
@@ -12,7 +14,9 @@ import { type Choice, ChoiceMenu } from './ChoiceMenu';
 import { cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
 import { type CalendarTarget, calendarChoices } from './calendar-choices';
 import { MoreMark } from './MoreMark';
+import { SeasonTimes } from './SeasonTimes';
 import { sayingChoices } from './saying-choices';
+import { seasonChoices, seasonOf } from './season-choices';
 
 type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
   /** Null for a thread that is not followed up. */
@@ -25,6 +29,8 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
   readonly hasKeys?: boolean;
   onSay(saying: Saying): void;
   onCadence(action: CadenceAction): void;
+  /** Lets it rest for a season, or recur. Left out where none is asked. */
+  readonly onSeason?: ((action: SeasonAction) => void) | undefined;
   /** Adds its exact time to a calendar. Left out where none is asked. */
   readonly onCalendar?: ((target: CalendarTarget) => void) | undefined;
   /** Left out where a button of its own does it. */
@@ -36,12 +42,12 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
 };
 
 /** What the menu shows: first what there is, then what one of it leads on to. */
-type Page = 'more' | 'cadence' | 'calendar';
+type Page = 'more' | 'cadence' | 'season' | 'calendar';
 
 type Entry = Choice & { act(): void };
 
 /**
- * What is seldom wanted: to say what is not right, to start a cadence, to add a time to a calendar, to
+ * What is seldom wanted: to say what is not right, to start a cadence or a season, to add a time to a calendar, to
  * see the person, to stop. It is here so that who only wants a nudge meets none of it. Nothing where
  * nothing fits.
  */
@@ -58,9 +64,22 @@ export function MoreMenu({ label = i18n.t('action.more'), tabIndex = 0, ...props
       choices={() => choicesOf(page, props, setPage)}
       onChoose={(id) => choose(page, id, props, setPage)}
       onClose={() => setPage('more')}
+      {...(page === 'season' && { renderMore: (close) => <Times {...props} close={close} /> })}
     >
       <MoreMark />
     </ChoiceMenu>
+  );
+}
+
+function Times({ now, onSeason, close }: Props & { close(): void }) {
+  return (
+    <SeasonTimes
+      now={now}
+      onChoose={(action) => {
+        close();
+        onSeason?.(action);
+      }}
+    />
   );
 }
 
@@ -70,6 +89,8 @@ function titleOf(page: Page): string {
       return i18n.t('action.more');
     case 'cadence':
       return i18n.t('cadence.startMenu');
+    case 'season':
+      return i18n.t('season.menu');
     case 'calendar':
       return i18n.t('appointment.menu');
   }
@@ -81,6 +102,8 @@ function choicesOf(page: Page, props: Props, lead: (to: Page) => void): readonly
       return entriesOf(props, lead);
     case 'cadence':
       return cadenceChoices(props.followUp, props.cadences, props.now, props.rule);
+    case 'season':
+      return seasonChoices(props.now, props.rule);
     case 'calendar':
       return calendarChoices();
   }
@@ -95,6 +118,9 @@ function choose(page: Page, id: string, props: Props, lead: (to: Page) => void):
       break;
     case 'cadence':
       props.onCadence(cadenceAction(id));
+      break;
+    case 'season':
+      props.onSeason?.(seasonOf(id));
       break;
     case 'calendar':
       props.onCalendar?.(id as CalendarTarget);
@@ -114,6 +140,7 @@ function entriesOf(props: Props, lead: (to: Page) => void): readonly Entry[] {
     ...corrections(props),
     ...group([
       ...(canStartCadence(props) ? [leading('cadence', i18n.t('cadence.start'))] : []),
+      ...(canRest(props) ? [leading('season', i18n.t('season.start'))] : []),
       ...(hasAppointment(props) ? [leading('calendar', i18n.t('appointment.add'))] : []),
       ...(onPerson && isKnown
         ? [entry('person', i18n.t('person.openHere'), onPerson, hasKeys ? 'c' : '')]
@@ -136,6 +163,10 @@ function corrections({ followUp, now, hasKeys = false, onSay }: Props): readonly
 function canStartCadence({ followUp, cadences }: Props): boolean {
   if (cadences.length === 0) return false;
   return followUp === null || (takesCadence(followUp) && !hasRun(followUp));
+}
+
+function canRest({ followUp, onSeason }: Props): boolean {
+  return onSeason !== undefined && (followUp === null || takesSeason(followUp));
 }
 
 function hasAppointment({ followUp, now, onCalendar }: Props): boolean {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { planAt } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
 import {
@@ -12,6 +13,7 @@ import {
   isOwed,
   isSending,
 } from '@/lib/domain/follow-up';
+import type { SeasonCard as Card } from '@/lib/domain/person/season-card';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
@@ -24,6 +26,7 @@ import { CadenceMenu } from './CadenceMenu';
 import type { CalendarTarget } from './calendar-choices';
 import { MoreMenu } from './MoreMenu';
 import { planChoices, planOf } from './plan-choices';
+import { SeasonCard } from './SeasonCard';
 import { StateMark } from './StateMark';
 import { snoozeChoices } from './snooze-choices';
 import type { WarnOfTime } from './use-time-warnings';
@@ -56,6 +59,10 @@ type Props = {
   onSay(saying: Saying): void;
   onAwait(awaits: Awaits): void;
   onCadence(action: CadenceAction): void;
+  /** Lets it rest for a season, or recur. */
+  onSeason?(action: SeasonAction): void;
+  /** Back from a season: what there was before. */
+  readonly card?: Card | null;
   /** Adds its exact time to a calendar. */
   onCalendar?(target: CalendarTarget): void;
   onUndo(): void;
@@ -85,6 +92,7 @@ export function ThreadBar(props: Props) {
           </span>
         </div>
       )}
+      {props.card && <SeasonCard card={props.card} now={now} />}
       {/* Both stay in the page, or screen readers miss what they say. The bar itself shows the rest. */}
       <span role="status" className="unseen">
         {notice}
@@ -155,10 +163,10 @@ function Actions(props: Props & { readonly followUp: FollowUp }) {
 }
 
 function More(props: Props) {
-  const { followUp, now, rule, onSay, onCadence, onCalendar, onPerson, onStop } = props;
+  const { followUp, now, rule, onSay, onCadence, onSeason, onCalendar, onPerson, onStop } = props;
   // Where an answer is owed, the bar below, of what is awaited, has them.
   const cadences = followUp && isOwed(followUp) ? [] : props.cadences;
-  const actions = { onSay, onCadence, onCalendar, onPerson, onStop };
+  const actions = { onSay, onCadence, onSeason, onCalendar, onPerson, onStop };
   return <MoreMenu {...{ followUp, cadences, now, rule, ...actions }} />;
 }
 

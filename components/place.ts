@@ -3,7 +3,7 @@ const MARGIN_PX = 8;
 
 /**
  * Put an open popover under its button, or above it where there is more room, at the side where
- * reading begins, and never over the window's edge. Measured once: a click elsewhere closes it.
+ * reading begins, and never over the window's edge.
  */
 export function placeBeside(popover: HTMLElement, button: HTMLElement): void {
   const anchor = button.getBoundingClientRect();

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { CalendarTarget } from '@/components/calendar-choices';
+import { seasonNotice } from '@/components/season-choices';
 import { ThreadBar } from '@/components/ThreadBar';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { ThreadOnPage } from '@/entrypoints/gmail.content/late-script';
 import { attempt } from '@/lib/attempt';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
 import { endingOf } from '@/lib/domain/endings/ending-of';
 import {
@@ -30,6 +32,7 @@ import { subjectOf } from '@/lib/words/people';
 import { useCadences } from './use-cadences';
 import { useDraftLeft } from './use-draft-left';
 import { useFollowUps, useSettings } from './use-follow-up';
+import { useSeasonCard } from './use-season-card';
 
 type Props = {
   readonly gmail: GmailPage;
@@ -84,6 +87,7 @@ type OneProps = Props & {
 
 function OneBar({ gmail, thread, cadences, id, followUp, now }: OneProps): ReactNode {
   const rule = useSettings(gmail);
+  const card = useSeasonCard(followUp, now);
   const [isChecking, setIsChecking] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
   const subject = subjectOf(followUp ?? thread.read());
@@ -140,6 +144,13 @@ function OneBar({ gmail, thread, cadences, id, followUp, now }: OneProps): React
           i18n.t(action.kind === 'start' ? 'cadence.started' : 'cadence.changed', { subject }),
         )
       }
+      card={card}
+      onSeason={(action) =>
+        act(
+          actOnSeason(action, id, followUp ? null : thread.read()),
+          seasonNotice(action, subject, Date.now(), rule),
+        )
+      }
       onCalendar={(target) => attemptAction(() => addToCalendar(id, target))}
       isLastMessageOffered={followUp !== null && isLastMessageOffered(followUp, rule)}
       onPerson={() => void attempt('open the person', () => request('openPerson', { id }))}
@@ -172,6 +183,16 @@ async function actOnCadence(
 ): Promise<Change> {
   if (untracked) await request('trackThread', { thread: untracked });
   return requestCadenceAction(id, action);
+}
+
+/** @param untracked - the thread, if it is not followed up yet */
+async function actOnSeason(
+  action: SeasonAction,
+  id: FollowUpId,
+  untracked: FlaggedThread | null,
+): Promise<Change> {
+  if (untracked) await request('trackThread', { thread: untracked });
+  return request('startSeason', { id, action });
 }
 
 async function addToCalendar(id: FollowUpId, target: CalendarTarget): Promise<Outcome> {

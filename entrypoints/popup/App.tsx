@@ -116,6 +116,7 @@ export function App() {
     onSay: actions.say,
     cadences: cadences?.cadences ?? NO_CADENCES,
     onCadence: actions.cadence,
+    onSeason: (followUp, action) => actions.season(followUp, action, settings),
     onCalendar: actions.calendar,
     onPerson: ({ id, people }) => people.length > 0 && showPerson({ id }),
     onMore: () => setLimit(limit + MORE_ROWS),

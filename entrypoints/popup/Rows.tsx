@@ -1,4 +1,5 @@
-import { useDeferredValue, useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ComponentProps, useDeferredValue, useId } from 'react';
 import type { CalendarTarget } from '@/components/calendar-choices';
 import { FollowUpRow } from '@/components/FollowUpRow';
 import type { ReadWhen } from '@/components/when-reading';
@@ -6,12 +7,15 @@ import type { TimeWarning } from '@/lib/domain/appointments/clashes';
 import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
+import { isBackFromSeason } from '@/lib/domain/cadence/follow-up-season';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
 import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { COUNT_LIMIT, type Section } from '@/lib/queries/follow-ups';
+import { seasonQueries } from '@/lib/queries/seasons';
 import { countOf } from '@/lib/words/distance';
 
 /** What every row of the popup needs besides its follow-up. */
@@ -29,6 +33,7 @@ export type RowContext = {
   onDone(followUp: FollowUp): void;
   onSay(followUp: FollowUp, saying: Saying): void;
   onCadence(followUp: FollowUp, action: CadenceAction): void;
+  onSeason(followUp: FollowUp, action: SeasonAction): void;
   onCalendar(followUp: FollowUp, target: CalendarTarget): void;
   onPerson(followUp: FollowUp): void;
   onMore(): void;
@@ -76,7 +81,7 @@ export function RowList({ followUps, context }: ListProps) {
   return (
     <ul className="rows">
       {followUps.map((followUp) => (
-        <FollowUpRow
+        <Row
           key={followUp.id}
           followUp={followUp}
           now={context.now}
@@ -91,10 +96,18 @@ export function RowList({ followUps, context }: ListProps) {
           onSay={(_, saying) => context.onSay(followUp, saying)}
           cadences={context.cadences}
           onCadence={(_, action) => context.onCadence(followUp, action)}
+          onSeason={(_, action) => context.onSeason(followUp, action)}
           onCalendar={(_, target) => context.onCalendar(followUp, target)}
           onPerson={() => context.onPerson(followUp)}
         />
       ))}
     </ul>
   );
+}
+
+/** What is back from a season comes with what there was before. */
+function Row(props: ComponentProps<typeof FollowUpRow>) {
+  const enabled = isBackFromSeason(props.followUp, props.now);
+  const { data: card } = useQuery({ ...seasonQueries.card(props.followUp.id), enabled });
+  return <FollowUpRow {...props} card={enabled ? card : null} />;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CalendarTarget } from '@/components/calendar-choices';
+import { seasonNotice } from '@/components/season-choices';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
+import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { type EpochMs, SECOND_MS } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
@@ -16,6 +19,7 @@ import {
   useSnooze,
   useUndo,
 } from '@/lib/queries/follow-ups';
+import { useSeasonAction } from '@/lib/queries/seasons';
 import { saidNotice } from '@/lib/words/corrections';
 import { storeTrouble } from '@/lib/words/data';
 import { moment } from '@/lib/words/dates';
@@ -41,6 +45,7 @@ export function useActions(now: EpochMs) {
   const { mutate: actOnCadence } = useCadenceAction();
   const { mutate: saveCalendarFile } = useCalendarFile();
   const { mutate: openGoogleCalendar } = useGoogleCalendar();
+  const { mutate: actOnSeason } = useSeasonAction();
   const { mutate: undo } = useUndo();
   const { mutate: open } = useOpenThread();
 
@@ -81,6 +86,10 @@ export function useActions(now: EpochMs) {
       const text = i18n.t(message, { subject: subjectOf(followUp) });
       const isWriting = action.kind === 'write';
       actOnCadence({ id: followUp.id, action }, isWriting ? { onError } : tell(text));
+    },
+    season: (followUp: FollowUp, action: SeasonAction, rule: NudgeRule): void => {
+      const text = seasonNotice(action, subjectOf(followUp), now, rule);
+      actOnSeason({ id: followUp.id, action }, tell(text));
     },
     calendar: ({ id }: FollowUp, target: CalendarTarget): void => {
       if (target === 'google') openGoogleCalendar(id, { onError });

@@ -48,6 +48,7 @@ import { openPerson, readPerson } from './person';
 import { changesPlan, withNewPlan } from './plan-steps';
 import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
+import { findSeasonCard, startSeasonOn } from './seasons';
 import { followUpsOn, threadMarks } from './thread-marks';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
@@ -147,6 +148,8 @@ export const handlers: Handlers = {
   },
 
   startCadence: ({ id, cadenceId }) => startCadenceOn(id, cadenceId, Date.now()),
+  startSeason: ({ id, action }) => startSeasonOn(id, action, Date.now()),
+  getSeasonCard: ({ id }) => findSeasonCard(id, Date.now()),
   previewCadence: ({ cadenceId }) => previewCadence(cadenceId, Date.now()),
   changeRun: ({ id, change }) => changeRunOf(id, change, Date.now()),
   moveToEdited: ({ id, cadenceId }) => moveToEditedCadence(id, cadenceId, Date.now()),

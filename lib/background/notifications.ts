@@ -4,6 +4,7 @@ import { type FollowUp, markShown } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { browser } from '@/lib/platform/browser';
 import { digestWords, notificationButtons, nudgeWords } from '@/lib/words/notification';
+import { readSeasonCard } from './seasons';
 
 /**
  * Tell the user of follow-ups that were marked as nudged, under the ids they were marked with, and
@@ -28,7 +29,8 @@ async function show(
   const [followUp] = group;
   if (!followUp) return;
   const isSingle = notificationId === followUp.id;
-  const words = isSingle ? nudgeWords(followUp, now) : digestWords(surestFirst(group));
+  const card = isSingle && followUp.season ? await readSeasonCard(followUp, now) : null;
+  const words = isSingle ? nudgeWords(followUp, now, card) : digestWords(surestFirst(group));
   const { open, snoozeDay } = notificationButtons();
   await browser.notifications.create(notificationId, {
     type: 'basic',

@@ -117,6 +117,7 @@ function moveTouch(
     reopenedAt: null,
     plan,
     dueAt: dueAt(at, plan, rule),
+    season: null,
     nudge: null,
     check: null,
     machineAnswer: lastingAbsence(followUp.machineAnswer, at),

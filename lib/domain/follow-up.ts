@@ -1,6 +1,7 @@
 import type { Address, Person } from './address';
 import { planAt } from './appointments/named-time';
 import { endRun, isRunning, type Run } from './cadence/run';
+import type { SeasonPause } from './cadence/season';
 import type { Day } from './calendar/day';
 import { dueAt, type NudgePlan, type NudgeRule } from './due';
 import type { Expected } from './expected';
@@ -158,6 +159,8 @@ export type FollowUp = {
   readonly dueAt: EpochMs;
   /** The cadence at work on it, or the last one that was. */
   readonly run: Run | null;
+  /** Set from "not now" on until the user writes again or plans anew. */
+  readonly season: SeasonPause | null;
   /** When it is nudged for once more, if it still stands then: an enquiry's second clock. */
   readonly nudgeAgainAt: EpochMs | null;
   /** Null until the touch has been nudged for. */
@@ -244,7 +247,15 @@ export function replan(
   if (!isOpen(followUp)) return followUp;
   const fromTouch = dueAt(followUp.touch.at, plan, rule);
   const due = fromTouch > now || plan.kind === 'at' ? fromTouch : dueAt(now, plan, rule);
-  return { ...followUp, plan, dueAt: due, nudgeAgainAt: null, nudge: null, changedAt: now };
+  return {
+    ...followUp,
+    plan,
+    dueAt: due,
+    season: null,
+    nudgeAgainAt: null,
+    nudge: null,
+    changedAt: now,
+  };
 }
 
 /** @param until - an instant in the past makes it due at once */
@@ -278,6 +289,7 @@ export function reopen(followUp: FollowUp, rule: NudgeRule, now: EpochMs): Follo
     reopenedAt: followUp.state === 'replied' ? now : followUp.reopenedAt,
     plan,
     dueAt: dueAt(now, plan, rule),
+    season: null,
     nudgeAgainAt: null,
     nudge: null,
     check: null,

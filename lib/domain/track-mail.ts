@@ -30,6 +30,7 @@ export const NOTHING_YET = {
   answers: [],
   expected: null,
   run: null,
+  season: null,
   pastTouches: [],
   nudgeAgainAt: null,
   nudge: null,

@@ -9,6 +9,7 @@ import {
   AddressShape,
   AwaitsShape,
   CountsShape,
+  DayShape,
   InstantShape,
   LegacyIdShape,
   MailJudgementShape,
@@ -53,6 +54,15 @@ const RunChangeShape = v.variant('kind', [
     note: Note,
   }),
   v.object({ kind: v.literal('deal'), end: v.picklist(['won', 'lost']) }),
+]);
+
+const SeasonShape = v.variant('kind', [
+  v.object({ kind: v.picklist(['short', 'long']) }),
+  v.object({ kind: v.literal('on'), day: DayShape }),
+]);
+const SeasonActionShape = v.variant('kind', [
+  v.object({ kind: v.literal('rest'), season: SeasonShape }),
+  v.object({ kind: v.literal('recur'), every: v.unwrap(CadenceShape.entries.repeat) }),
 ]);
 
 /** The shape of every request's payload. */
@@ -110,6 +120,8 @@ export const payloads = {
   answeredElsewhere: v.object({ id: FollowUpIdShape, isAnswer: v.boolean() }),
   setAwaits: v.object({ id: FollowUpIdShape, awaits: AwaitsShape }),
   startCadence: v.object({ id: FollowUpIdShape, cadenceId: CadenceIdShape }),
+  startSeason: v.object({ id: FollowUpIdShape, action: SeasonActionShape }),
+  getSeasonCard: OfFollowUp,
   previewCadence: v.object({ cadenceId: CadenceIdShape }),
   changeRun: v.object({ id: FollowUpIdShape, change: RunChangeShape }),
   moveToEdited: v.object({ id: FollowUpIdShape, cadenceId: CadenceIdShape }),

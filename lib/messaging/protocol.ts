@@ -11,6 +11,7 @@ import type {
 import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { KeptCadences } from '@/lib/domain/cadence/kept';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
 import type { Correction } from '@/lib/domain/corrections';
@@ -28,6 +29,7 @@ import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { ThreadMark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/person/known-person';
 import type { RhythmToday } from '@/lib/domain/person/reply-rhythm';
+import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { PersonTimeline } from '@/lib/domain/person/timeline';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
@@ -257,6 +259,10 @@ export type Protocol = {
   /** Choose whose answer ends the wait. */
   setAwaits: (request: { id: FollowUpId; awaits: Awaits }) => Change;
   startCadence: (request: { id: FollowUpId; cadenceId: CadenceId }) => Change;
+  /** "Not now": let it rest, open or closed, until a season is over; or touch the people again and again. */
+  startSeason: (request: { id: FollowUpId; action: SeasonAction }) => Change;
+  /** What there was before a season; null if there is no such follow-up. */
+  getSeasonCard: (request: { id: FollowUpId }) => SeasonCard | null;
   /** When each step would come if the cadence were started now. */
   previewCadence: (request: { cadenceId: CadenceId }) => readonly PlannedStep[];
   /** Pause, resume, skip, move, take or end a step, or the deal. */

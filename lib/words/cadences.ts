@@ -1,4 +1,5 @@
 import type { Cadence, Channel, PlannedStep } from '@/lib/domain/cadence/cadence';
+import { isRecurring } from '@/lib/domain/cadence/recurring';
 import { nextStep, type Run } from '@/lib/domain/cadence/run';
 import {
   SHIPPED_CADENCE_IDS,
@@ -37,7 +38,7 @@ export function blankAsWritten(blank: Blank): string {
   return `{${i18n.t(`blank.${blank}`)}}`;
 }
 
-/** "Quote sent, step 2 of 4: call." @returns null where no step is to come */
+/** "Quote sent, step 2 of 4: call.", "Every 6 weeks: mail." @returns null where no step is to come */
 export function stepWords(run: Run): string | null {
   const step = nextStep(run);
   if (!step) return null;
@@ -47,7 +48,8 @@ export function stepWords(run: Run): string | null {
     steps: run.steps.length,
     channel: channelName(step.channel),
   };
-  return i18n.t(run.pausedAt === null ? 'cadence.step' : 'cadence.stepPaused', words);
+  if (run.pausedAt !== null) return i18n.t('cadence.stepPaused', words);
+  return i18n.t(isRecurring(run) ? 'cadence.recurring' : 'cadence.step', words);
 }
 
 /** "Quote sent: all its 4 steps are taken." @returns null for a run that goes on or ended otherwise */
@@ -65,7 +67,10 @@ export function briefStep(run: Run): string | null {
     steps: run.steps.length,
     channel: channelName(step.channel),
   };
-  return i18n.t(run.pausedAt === null ? 'cadence.briefStep' : 'cadence.briefPaused', words);
+  if (run.pausedAt !== null) return i18n.t('cadence.briefPaused', words);
+  return isRecurring(run)
+    ? i18n.t('cadence.briefRecurring', { cadence: run.name, channel: words.channel })
+    : i18n.t('cadence.briefStep', words);
 }
 
 export function channelName(channel: Channel): string {

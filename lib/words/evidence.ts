@@ -56,6 +56,7 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
     return sentences(owedEvidence(followUp, now), owedCheckEvidence(followUp, now));
   }
   return sentences(
+    followUp.season && i18n.t('evidence.season', { when: onDay(followUp.season.startedAt, now) }),
     followUp.run && (stepWords(followUp.run) ?? overWords(followUp)),
     touchEvidence(followUp, now),
     followUp.machineAnswer && machineEvidence(followUp.machineAnswer, now),
@@ -81,6 +82,9 @@ export function briefEvidence(followUp: FollowUp, now: EpochMs): string {
     return i18n.t(`brief.${owedKind(followUp)}`, { when: onDay(touch.at, now) });
   if (machineAnswer?.kind === 'bounce' && machineAnswer.variant === 'permanent') {
     return i18n.t('brief.bounce', { reason: bounceReason(machineAnswer.reason) });
+  }
+  if (followUp.season) {
+    return i18n.t('brief.season', { when: briefDay(followUp.season.startedAt, now) });
   }
   const step = followUp.run && briefStep(followUp.run);
   if (step) return step;

@@ -1,9 +1,11 @@
 import { type FollowUp, isOwed } from '@/lib/domain/follow-up';
+import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { countOf, type Span, spanOf } from './distance';
 import { evidence } from './evidence';
 import { peopleList, subjectOf } from './people';
+import { seasonCardLines } from './seasons';
 
 /** What a desktop notification says. */
 export type NotificationWords = {
@@ -14,14 +16,23 @@ export type NotificationWords = {
 /** How many follow-ups a digest names. */
 const DIGEST_LINES = 3;
 
-/** Who and what; then how long, and why. */
-export function nudgeWords(followUp: FollowUp, now: EpochMs): NotificationWords {
-  return {
-    title: headline(followUp),
-    message: isOwed(followUp)
-      ? evidence(followUp, now)
-      : `${waited(spanOf(followUp.touch.at, now))} ${evidence(followUp, now)}`,
-  };
+/**
+ * Who and what; then how long, and why.
+ *
+ * @param card - what there was before the season from which it comes back; null if from none
+ */
+export function nudgeWords(
+  followUp: FollowUp,
+  now: EpochMs,
+  card: SeasonCard | null = null,
+): NotificationWords {
+  return { title: headline(followUp), message: nudgeMessage(followUp, now, card) };
+}
+
+function nudgeMessage(followUp: FollowUp, now: EpochMs, card: SeasonCard | null): string {
+  const why = evidence(followUp, now);
+  if (card) return [...seasonCardLines(card, now), why].join('\n');
+  return isOwed(followUp) ? why : `${waited(spanOf(followUp.touch.at, now))} ${why}`;
 }
 
 /** @param followUps - most overdue first; the first few are named */

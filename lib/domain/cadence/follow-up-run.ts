@@ -148,6 +148,7 @@ function withRun(followUp: FollowUp, run: Run, rule: NudgeRule, now: EpochMs): F
   return {
     ...followUp,
     run,
+    season: null,
     plan: BY_RULE,
     // While it is paused it is due with nothing; what it was due with is the run's to keep.
     dueAt: stepDueAt ?? (isOver ? dueAt(now, BY_RULE, rule) : followUp.dueAt),

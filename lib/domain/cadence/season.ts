@@ -8,10 +8,18 @@ export type Season =
   | { readonly kind: 'short' | 'long' }
   | { readonly kind: 'on'; readonly day: Day };
 
+/** The rest of a follow-up, from which it comes back when it is due. */
+export type SeasonPause = { readonly kind: Season['kind']; readonly startedAt: EpochMs };
+
 type Range = { readonly from: EpochMs; readonly until: EpochMs };
 
 /** In months. Selling teaches that some buy after two or three, and some after eight to twelve. */
 const SEASONS = { short: [2, 3], long: [8, 12] } as const;
+
+/** Whether it is a day, and later than today. */
+export function isDayToCome(day: string, now: EpochMs): day is Day {
+  return isDay(day) && numberOfDay(day) > dayNumberOf(now);
+}
 
 /** The first and the last moment of a season, to be shown before it is chosen. */
 export function seasonRange(kind: 'short' | 'long', now: EpochMs, rule: NudgeRule): Range {
@@ -29,7 +37,7 @@ export function seasonRange(kind: 'short' | 'long', now: EpochMs, rule: NudgeRul
  */
 export function seasonEnd(season: Season, now: EpochMs, rule: NudgeRule): EpochMs {
   if (season.kind !== 'on') return seasonRange(season.kind, now, rule).from;
-  if (!isDay(season.day) || numberOfDay(season.day) <= dayNumberOf(now)) {
+  if (!isDayToCome(season.day, now)) {
     throw new RangeError(`not a day to come: ${season.day}`);
   }
   return endOfQuiet(atHour(startOfDayNumber(numberOfDay(season.day)), rule.hourOfDay), rule);

@@ -81,6 +81,9 @@ const fields = {
   plan: PlanShape,
   dueAt: InstantShape,
   run: v.nullable(RunShape),
+  season: v.nullable(
+    v.object({ kind: v.picklist(['short', 'long', 'on']), startedAt: InstantShape }),
+  ),
   nudgeAgainAt: v.nullable(InstantShape),
   nudge: v.nullable(
     v.object({ at: InstantShape, notificationId: NotificationId, isShown: v.boolean() }),

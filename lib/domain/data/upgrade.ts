@@ -7,6 +7,7 @@ const ADDED: Old = {
   answers: [],
   expected: null,
   run: null,
+  season: null,
   pastTouches: [],
   nudgeAgainAt: null,
   elsewhere: null,

@@ -40,7 +40,8 @@ function isLastStep({ run, touch }: FollowUp): boolean {
 export function endingOf(followUp: FollowUp, endings: EndingRule, rule: NudgeRule): EndingStep {
   const unanswered = unansweredOf(followUp, endings);
   const isOver = !isOpen(followUp) && unanswered.closedAt === null;
-  if (isOver || isOwed(followUp)) return { kind: 'none' };
+  // Who said "not now" is to be written to again.
+  if (isOver || isOwed(followUp) || followUp.season !== null) return { kind: 'none' };
   return nextEnding(unanswered, endings, rule);
 }
 

@@ -1,0 +1,51 @@
+import { followUpsWith, getFollowUp } from '@/lib/db/follow-ups';
+import { readSettings } from '@/lib/db/settings';
+import { startCadence } from '@/lib/domain/cadence/follow-up-run';
+import { startSeason, takesSeason } from '@/lib/domain/cadence/follow-up-season';
+import { recurringCadence } from '@/lib/domain/cadence/recurring';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
+import type { NudgeRule } from '@/lib/domain/due';
+import { type FollowUp, type FollowUpId, isOpen, reopen } from '@/lib/domain/follow-up';
+import { type SeasonCard, seasonCardOf } from '@/lib/domain/person/season-card';
+import type { EpochMs } from '@/lib/domain/time';
+import type { Change } from '@/lib/messaging/protocol';
+import { everyName } from '@/lib/words/seasons';
+import { act } from './act';
+
+/**
+ * Let a follow-up rest for a season, or touch its people again and again.
+ *
+ * @throws RangeError if a day is named that is not later than today
+ */
+export async function startSeasonOn(
+  id: FollowUpId,
+  action: SeasonAction,
+  now: EpochMs,
+): Promise<Change> {
+  const rule = await readSettings();
+  return act(id, now, (it) => it && started(it, action, rule, now));
+}
+
+function started(
+  followUp: FollowUp,
+  action: SeasonAction,
+  rule: NudgeRule,
+  now: EpochMs,
+): FollowUp {
+  if (action.kind === 'rest') return startSeason(followUp, action.season, rule, now);
+  if (!takesSeason(followUp)) return followUp;
+  const cadence = recurringCadence(action.every, everyName(action.every));
+  const waiting = isOpen(followUp) ? followUp : reopen(followUp, rule, now);
+  return startCadence(waiting, cadence, rule, now);
+}
+
+export async function findSeasonCard(id: FollowUpId, now: EpochMs): Promise<SeasonCard | null> {
+  const followUp = await getFollowUp(id);
+  return followUp ? readSeasonCard(followUp, now) : null;
+}
+
+export async function readSeasonCard(followUp: FollowUp, now: EpochMs): Promise<SeasonCard> {
+  const [person] = followUp.people;
+  const known = person ? await followUpsWith(followUp.account, [person.email]) : [followUp];
+  return seasonCardOf(followUp, known, now);
+}
