@@ -1,11 +1,11 @@
 import { followUpsWith, getFollowUp } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
-import { startCadence } from '@/lib/domain/cadence/follow-up-run';
 import { startSeason, takesSeason } from '@/lib/domain/cadence/follow-up-season';
 import { recurringCadence } from '@/lib/domain/cadence/recurring';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
+import { startOnThread } from '@/lib/domain/cadence/start-on-thread';
 import type { NudgeRule } from '@/lib/domain/due';
-import { type FollowUp, type FollowUpId, isOpen, reopen } from '@/lib/domain/follow-up';
+import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import { type SeasonCard, seasonCardOf } from '@/lib/domain/person/season-card';
 import type { EpochMs } from '@/lib/domain/time';
 import type { Change } from '@/lib/messaging/protocol';
@@ -35,8 +35,7 @@ function started(
   if (action.kind === 'rest') return startSeason(followUp, action.season, rule, now);
   if (!takesSeason(followUp)) return followUp;
   const cadence = recurringCadence(action.every, everyName(action.every));
-  const waiting = isOpen(followUp) ? followUp : reopen(followUp, rule, now);
-  return startCadence(waiting, cadence, rule, now);
+  return startOnThread(followUp, followUp, cadence, rule, now);
 }
 
 export async function findSeasonCard(id: FollowUpId, now: EpochMs): Promise<SeasonCard | null> {
