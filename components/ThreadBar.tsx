@@ -208,8 +208,9 @@ function Action({ isBusy = false, children, onClick }: ActionProps) {
 
 function dueWords(followUp: FollowUp, { now, rule }: Props): ReactNode {
   if (followUp.state !== 'waiting' || isDue(followUp, now)) return null;
-  const { plan, dueAt } = followUp;
-  const calendar = rule.workdaysOnly && plan.kind !== 'at' ? rule : null;
+  const { plan, dueAt, season } = followUp;
+  const isCounted = rule.workdaysOnly && plan.kind !== 'at' && season === null;
+  const calendar = isCounted ? rule : null;
   return (
     <>
       <span className="bar-due">

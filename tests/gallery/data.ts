@@ -6,6 +6,7 @@ import { SHIPPED_CADENCES } from '@/lib/domain/cadence/shipped';
 import { type Correction, correctionOf } from '@/lib/domain/corrections';
 import type { Check, FollowUp } from '@/lib/domain/follow-up';
 import { healthOf, mergeHealth } from '@/lib/domain/health';
+import type { SeasonCard } from '@/lib/domain/person/season-card';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { DAY_MS, MINUTE_MS } from '@/lib/domain/time';
 import type { Overview, Section } from '@/lib/messaging/protocol';
@@ -168,6 +169,31 @@ export const OWING: Overview = {
   waiting: section([KINDS.awaiting]),
   answered: [KINDS.replied],
   nextDueAt: november(30, 9),
+};
+
+/** One is back from a season; another rests, and one is at an exact time. */
+export const RETURNING: Overview = {
+  ...NOBODY,
+  overdue: section([
+    { ...KINDS.unanswered, season: { kind: 'short', startedAt: november(2, 10) } },
+    KINDS.late,
+  ]),
+  waiting: section([
+    { ...KINDS.awaiting, season: { kind: 'long', startedAt: november(20, 10) } },
+    {
+      ...KINDS.autoReply,
+      dueAt: november(27, 16),
+      plan: { kind: 'at', at: november(27, 16), isAppointment: true },
+    },
+  ]),
+  nextDueAt: november(30, 9),
+};
+
+export const CARD: SeasonCard = {
+  topic: KINDS.late.subject,
+  promise: { at: november(2, 10), isKept: false },
+  touches: 7,
+  daysSince: 64,
 };
 
 export const BUSY: Overview = {

@@ -1,13 +1,17 @@
+import { HOUR_MS } from '@/lib/domain/time';
+import { ANA } from '@/tests/make';
 import {
   BROKEN,
   BUSY,
   CADENCES,
+  CARD,
   HEALTH,
   NEVER_READ,
   NOBODY,
   NOW,
   OWING,
   QUIET,
+  RETURNING,
   SETTINGS,
   TAUGHT,
 } from './data';
@@ -111,8 +115,42 @@ for (const look of PAGES) {
       await row.hover();
       await row.getByRole('button').last().click();
       await gallery.keep('popup-more', look);
-      await page.getByRole('menuitem', { name: /…$/ }).click();
+      await page.getByRole('menuitem', { name: /…$/ }).first().click();
       await gallery.keep('popup-cadences', look);
+    });
+
+    test('back from a season, and not now', async ({ page, gallery }) => {
+      await gallery.show(POPUP, look, {
+        ...answers,
+        getOverview: RETURNING,
+        getSeasonCard: CARD,
+      });
+      await page.locator('.season-card').waitFor();
+      await gallery.keep('popup-back', look);
+      const row = page
+        .getByRole('listitem')
+        .filter({ has: page.locator('.row-open') })
+        .nth(1);
+      await row.hover();
+      await row.getByRole('button').last().click();
+      await page.getByRole('menuitem', { name: /(Not now|Ahora no)…/ }).click();
+      await page.getByRole('spinbutton').waitFor();
+      await gallery.keep('popup-season', look);
+    });
+
+    test('a time that something speaks against', async ({ page, gallery }) => {
+      const clash = { kind: 'clash', at: NOW, subject: 'Quote for March', people: [ANA] };
+      await gallery.show(POPUP, look, {
+        ...answers,
+        readWhen: { at: NOW + 8 * HOUR_MS, isAppointment: true },
+        warnOfTime: [{ kind: 'quiet' }, clash],
+      });
+      await page.getByRole('listitem').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('s');
+      await page.getByRole('textbox').first().fill('today at 18:00');
+      await page.locator('.when-warning').nth(1).waitFor();
+      await gallery.keep('popup-warned', look);
     });
 
     test('nothing due', async ({ page, gallery }) => {

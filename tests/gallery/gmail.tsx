@@ -6,7 +6,7 @@ import type { Expected } from '@/lib/domain/expected';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { HOUR_MS } from '@/lib/domain/time';
 import type { MailChoice } from '@/lib/domain/tracking';
-import { KINDS, NOW, SETTINGS } from './data';
+import { CARD, KINDS, NOW, SETTINGS } from './data';
 
 // Bars and chips as the content script mounts them, in a page that looks a little like Gmail.
 // `?theme=dark&dir=rtl` is what the content script would read off Gmail.
@@ -108,6 +108,7 @@ addBar('untracked', null);
 addBar('undo', KINDS.done, { notice: 'Done: Quote for May', canUndo: true });
 addBar('checking', KINDS.unanswered, { isChecking: true });
 addBar('failed', KINDS.awaiting, { problem: 'That did not work. Nothing was changed; try again.' });
+addBar('back', { ...KINDS.unanswered, season: { kind: 'short', startedAt: NOW } }, { card: CARD });
 addChip('chip-on', { kind: 'by-settings' }, true);
 addChip('chip-off', { kind: 'dont-track' }, true);
 addChip('chip-judged', { kind: 'by-settings' }, false, { verdict: false, reason: 'thanks' });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayNumberOf } from '@/lib/domain/calendar/day';
 import { readWhen } from '@/lib/domain/when';
+import { describeInZones } from '@/tests/zones';
+import { anyInstant } from './calendar/any-rule';
 
 /** Saturday 21 November 2026, 20:50 local. */
 const NOW = new Date(2026, 10, 21, 20, 50).getTime();
@@ -94,6 +97,29 @@ describe('readWhen', () => {
     'x'.repeat(100_000),
   ])('does not guess at "%.40s"', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  describeInZones(() => {
+    it('finds the next Thursday at four, whatever the clock does until then', () => {
+      fc.assert(
+        fc.property(
+          anyInstant,
+          fc.constantFrom(
+            'thursday 16:00',
+            'thursday at 4',
+            'jueves a las 16',
+            'el jueves a las 16h',
+          ),
+          (now, words) => {
+            const time = readWhen(words, now, 9);
+            const date = new Date(time?.at ?? 0);
+            expect([date.getDay(), date.getHours(), date.getMinutes()]).toEqual([4, 16, 0]);
+            expect(time?.at).toBeGreaterThan(now);
+            expect(dayNumberOf(date) - dayNumberOf(now)).toBeLessThanOrEqual(7);
+          },
+        ),
+      );
+    });
   });
 
   it('reads any words at all without an error, and only ever names a time to come', () => {
