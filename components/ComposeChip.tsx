@@ -9,7 +9,7 @@ import { moment } from '@/lib/words/dates';
 import { expectedWords } from '@/lib/words/expected';
 import { chipLabel } from '@/lib/words/plans';
 import { ChoiceMenu } from './ChoiceMenu';
-import { cadenceAction, cadenceChoices } from './cadence-choices';
+import { cadenceChoices } from './cadence-choices';
 import { MannersLine } from './MannersLine';
 import { planChoices, planId, planOf } from './plan-choices';
 import type { WarnOfTime } from './use-time-warnings';
@@ -83,11 +83,8 @@ function CadenceChoice({ cadences, choice, now, rule, onChoose }: Props) {
       title={i18n.t('cadence.startMenu')}
       className="button chip-button"
       isStacked
-      choices={() => cadenceChoices(null, cadences, now, rule)}
-      onChoose={(id) => {
-        const action = cadenceAction(id);
-        if (action.kind === 'start') onChoose({ kind: 'cadence', cadenceId: action.cadenceId });
-      }}
+      choices={() => cadenceChoices(cadences, now, rule)}
+      onChoose={(cadenceId) => onChoose({ kind: 'cadence', cadenceId })}
     >
       {chosen ? i18n.t('cadence.chosen', { cadence: chosen.name }) : i18n.t('cadence.menu')}
     </ChoiceMenu>

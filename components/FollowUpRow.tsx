@@ -6,9 +6,9 @@ import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import { askedSayings, type Saying } from '@/lib/domain/correct';
-import type { NudgeRule } from '@/lib/domain/due';
 import { type FollowUp, type FollowUpId, isDue, isOpen } from '@/lib/domain/follow-up';
 import type { SeasonCard as Card } from '@/lib/domain/person/season-card';
+import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { date, daysBetween, moment } from '@/lib/words/dates';
@@ -30,7 +30,7 @@ import type { ReadWhen } from './when-reading';
 type Props = {
   readonly followUp: FollowUp;
   readonly now: EpochMs;
-  readonly rule: NudgeRule;
+  readonly rule: Settings;
   /** Its controls are in the tab order: of all rows in a list, one is. */
   readonly isActive: boolean;
   readonly readWhen: ReadWhen;
@@ -132,6 +132,9 @@ export function FollowUpRow(props: Props) {
         />
         <CadenceMenu
           followUp={followUp}
+          cadences={props.cadences}
+          readWhen={readWhen}
+          warnOfTime={warnOfTime && ((time) => warnOfTime(id, time))}
           now={now}
           rule={rule}
           tabIndex={tabIndex}

@@ -11,7 +11,7 @@ import { type FollowUp, isOpen, isSending } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { type Choice, ChoiceMenu } from './ChoiceMenu';
-import { cadenceAction, cadenceChoices, takesCadence } from './cadence-choices';
+import { cadenceChoices, takesCadence } from './cadence-choices';
 import { type CalendarTarget, calendarChoices } from './calendar-choices';
 import { MoreMark } from './MoreMark';
 import { SeasonTimes } from './SeasonTimes';
@@ -101,7 +101,7 @@ function choicesOf(page: Page, props: Props, lead: (to: Page) => void): readonly
     case 'more':
       return entriesOf(props, lead);
     case 'cadence':
-      return cadenceChoices(props.followUp, props.cadences, props.now, props.rule);
+      return cadenceChoices(props.cadences, props.now, props.rule);
     case 'season':
       return seasonChoices(props.now, props.rule);
     case 'calendar':
@@ -117,7 +117,7 @@ function choose(page: Page, id: string, props: Props, lead: (to: Page) => void):
         ?.act();
       break;
     case 'cadence':
-      props.onCadence(cadenceAction(id));
+      props.onCadence({ kind: 'start', cadenceId: id });
       break;
     case 'season':
       props.onSeason?.(seasonOf(id));

@@ -4,7 +4,7 @@ import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
-import type { NudgePlan, NudgeRule } from '@/lib/domain/due';
+import type { NudgePlan } from '@/lib/domain/due';
 import {
   type Awaits,
   type FollowUp,
@@ -14,6 +14,7 @@ import {
   isSending,
 } from '@/lib/domain/follow-up';
 import type { SeasonCard as Card } from '@/lib/domain/person/season-card';
+import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { moment } from '@/lib/words/dates';
@@ -37,7 +38,7 @@ type Props = {
   /** Null for a thread that is not followed up. */
   readonly followUp: FollowUp | null;
   readonly now: EpochMs;
-  readonly rule: NudgeRule;
+  readonly rule: Settings;
   /** Those that can be started. */
   readonly cadences: readonly Cadence[];
   /** Gmail is being asked about this thread. */

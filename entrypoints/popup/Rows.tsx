@@ -10,8 +10,8 @@ import type { CadenceAction } from '@/lib/domain/cadence/cadence-action';
 import { isBackFromSeason } from '@/lib/domain/cadence/follow-up-season';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { Saying } from '@/lib/domain/correct';
-import type { NudgeRule } from '@/lib/domain/due';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
+import type { Settings } from '@/lib/domain/settings';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
 import { COUNT_LIMIT, type Section } from '@/lib/queries/follow-ups';
@@ -21,7 +21,7 @@ import { countOf } from '@/lib/words/distance';
 /** What every row of the popup needs besides its follow-up. */
 export type RowContext = {
   readonly now: EpochMs;
-  readonly rule: NudgeRule;
+  readonly rule: Settings;
   /** The row that has, or would get, the focus. */
   readonly activeId: FollowUpId | undefined;
   readonly readWhen: ReadWhen;

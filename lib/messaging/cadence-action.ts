@@ -10,6 +10,8 @@ export async function requestCadenceAction(id: FollowUpId, action: CadenceAction
       return request('startCadence', { id, cadenceId: action.cadenceId });
     case 'change':
       return request('changeRun', { id, change: action.change });
+    case 'follow-edited':
+      return request('moveToEdited', { id, cadenceId: action.cadenceId });
     case 'write':
       await request('writeStep', { id });
       return { followUp: null, undoId: null };

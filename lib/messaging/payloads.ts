@@ -47,6 +47,7 @@ const RunChangeShape = v.variant('kind', [
   v.object({ kind: v.literal('resume') }),
   v.object({ kind: v.literal('end') }),
   v.object({ kind: v.literal('skip'), note: Note }),
+  v.object({ kind: v.literal('reschedule'), at: InstantShape, isAppointment: v.boolean() }),
   v.object({ kind: v.literal('move'), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({
     kind: v.literal('take'),

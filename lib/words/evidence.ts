@@ -19,6 +19,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import { briefStep, completedWords, stepWords } from './cadences';
 import { briefDay, moment, onDay, onMoment } from './dates';
 import { list, peopleList, personName, subjectOf } from './people';
+import { heldBackWords } from './step-pace';
 
 /** The names of the messages for each failure. */
 const FAILURES = {
@@ -58,6 +59,7 @@ export function evidence(followUp: FollowUp, now: EpochMs): string {
   return sentences(
     followUp.season && i18n.t('evidence.season', { when: onDay(followUp.season.startedAt, now) }),
     followUp.run && (stepWords(followUp.run) ?? overWords(followUp)),
+    heldBackWords(followUp, now),
     touchEvidence(followUp, now),
     followUp.machineAnswer && machineEvidence(followUp.machineAnswer, now),
     answersEvidence(followUp, now),

@@ -66,9 +66,29 @@ export class CadenceStory {
     return this.#choose(/^More for/, /^Start a cadence/, cadence);
   }
 
-  /** Take the step that is next, or end it, by the popup's last row. */
-  step(choice: RegExp): Promise<void> {
-    return this.#choose('Step', choice);
+  /** Do something about the step that is next, until it is done. */
+  async step(choice: RegExp): Promise<void> {
+    await this.#changes(() => this.#choose('Step', choice));
+  }
+
+  /** Move the step that is next, in the user's own words. */
+  async move(words: string): Promise<void> {
+    await this.#choose('Step', /^Move to another day/);
+    await this.popup.getByLabel('In your own words').fill(words);
+    await this.#changes(() => this.popup.getByRole('button', { name: 'Set' }).click());
+  }
+
+  /** What came of a call, with a line about it. */
+  async talk(outcome: RegExp, note: string): Promise<void> {
+    await this.#choose('Step');
+    await this.popup.getByLabel(/^Note in one line/).fill(note);
+    await this.#changes(() => this.popup.getByRole('menuitem', { name: outcome }).click());
+  }
+
+  async #changes(act: () => Promise<void>): Promise<void> {
+    const before = await this.awaited();
+    await act();
+    await expect.poll(async () => (await this.awaited()).changedAt).not.toBe(before.changedAt);
   }
 
   async #choose(menu: string | RegExp, ...choices: readonly RegExp[]): Promise<void> {

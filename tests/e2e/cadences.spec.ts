@@ -194,3 +194,37 @@ test('a reply stops a cadence; paused, it asks for nothing', async ({
   gmail.mailbox(ME).deliver({ threadId, from: ANA });
   await story.stands(0, [], 'reply');
 });
+
+test('a step is moved, a call is noted, and what runs follows its edited cadence on purpose alone', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  await send(inbox, MAIL);
+  await story.isFollowed();
+  await story.start(/^Quote sent/);
+  await story.step(/^Skip this step$/);
+  const planned = (await story.awaited()).dueAt;
+
+  await story.move('in 3 weeks');
+  const moved = await story.awaited();
+  expect(moved.dueAt).toBeGreaterThan(planned);
+  expect(moved.run?.stepDueAt).toBe(moved.dueAt);
+
+  const { cadences } = await extension.request('getCadences');
+  const quote = cadences.find(({ id }) => id === 'quoteSent');
+  if (!quote) throw new Error('no cadence');
+  await extension.request('saveCadence', { ...quote, steps: quote.steps.slice(0, 3) });
+  expect((await story.awaited()).run?.steps).toHaveLength(4);
+  await story.step(/^Follow the cadence as it is now$/);
+  expect((await story.awaited()).run?.steps).toHaveLength(3);
+
+  await story.talk(/^No answer$/, 'Wants it in oak, calls back on Monday');
+  const { followUps } = await extension.request('exportFollowUps', { after: '' });
+  expect(followUps[0]?.run?.history.at(-1)).toMatchObject({
+    channel: 'call',
+    outcome: 'no-answer',
+    note: 'Wants it in oak, calls back on Monday',
+  });
+});

@@ -6,4 +6,6 @@ export type CadenceAction =
   | { readonly kind: 'start'; readonly cadenceId: CadenceId }
   /** Begin the mail that is the next step. */
   | { readonly kind: 'write' }
-  | { readonly kind: 'change'; readonly change: RunChange };
+  | { readonly kind: 'change'; readonly change: RunChange }
+  /** Let what runs follow its cadence as it is now. */
+  | { readonly kind: 'follow-edited'; readonly cadenceId: CadenceId };

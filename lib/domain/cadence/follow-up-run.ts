@@ -1,3 +1,4 @@
+import { type NamedTime, planAt } from '../appointments/named-time';
 import { dueAt, type NudgeRule } from '../due';
 import { BY_RULE, close, type FollowUp, isOpen } from '../follow-up';
 import type { EpochMs } from '../time';
@@ -12,6 +13,7 @@ import {
   nextStepDueAt,
   pauseRun,
   type Run,
+  rescheduleStep,
   resumeRun,
   type StepOutcome,
   skipStep,
@@ -26,6 +28,8 @@ export type RunChange =
   | { readonly kind: 'pause' | 'resume' | 'end' }
   | { readonly kind: 'skip'; readonly note: string }
   | { readonly kind: 'move'; readonly to: number }
+  /** Let the next step come at a time that the user names. */
+  | ({ readonly kind: 'reschedule' } & NamedTime)
   | {
       readonly kind: 'take';
       readonly outcome: Exclude<StepOutcome, 'skipped' | 'sent'>;
@@ -93,6 +97,7 @@ export function changeRun(
   const { run } = followUp;
   if (!isOpen(followUp) || !run || !isRunning(run)) return followUp;
   if (change.kind === 'deal') return closeDeal(followUp, change.end, now);
+  if (change.kind === 'reschedule') return rescheduled(followUp, run, change, now);
   const changed = changedRun(run, change, rule, now);
   if (changed === run) return followUp;
   const after = withRun(followUp, changed, rule, now);
@@ -102,7 +107,7 @@ export function changeRun(
 
 function changedRun(
   run: Run,
-  change: Exclude<RunChange, { kind: 'deal' }>,
+  change: Exclude<RunChange, { kind: 'deal' | 'reschedule' }>,
   rule: NudgeRule,
   now: EpochMs,
 ): Run {
@@ -120,6 +125,18 @@ function changedRun(
     case 'take':
       return completeStep(run, change.outcome, now, rule, change.note);
   }
+}
+
+/** A time that the user names stands, whatever the hour and the contact budget. */
+function rescheduled(followUp: FollowUp, run: Run, time: NamedTime, now: EpochMs): FollowUp {
+  return {
+    ...followUp,
+    run: rescheduleStep(run, time.at),
+    plan: planAt(time),
+    dueAt: time.at,
+    nudge: null,
+    changedAt: now,
+  };
 }
 
 /** The deal is over: so is what was followed up for it. */

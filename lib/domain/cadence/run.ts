@@ -187,17 +187,21 @@ export function endRun(run: Run, by: RunEnding, now: EpochMs): Run {
  */
 export function moveToEdited(run: Run, cadence: Cadence, now: EpochMs, rule: NudgeRule): Run {
   const { name, steps, repeat, keepsPace } = cadence;
-  if (!isRunning(run) || cadence.id !== run.cadenceId) return run;
-  const isSame =
-    name === run.name &&
-    keepsPace === run.keepsPace &&
-    JSON.stringify([steps, repeat]) === JSON.stringify([run.steps, run.repeat]);
-  if (isSame) return run;
+  if (!isRunning(run) || cadence.id !== run.cadenceId || isAsEdited(run, cadence)) return run;
   const moved = { ...run, name, steps, repeat, keepsPace };
   if (run.at >= steps.length) return finishRound(moved, now, rule);
   const wait = waitBefore(run.at, run.round, moved);
   if (JSON.stringify(wait) === JSON.stringify(waitBefore(run.at, run.round, run))) return moved;
   return { ...moved, stepDueAt: notBefore(now, waitUntil(run.waitsSince, wait, rule), rule) };
+}
+
+/** Whether a run follows its cadence as that is now. */
+export function isAsEdited(run: Run, { name, steps, repeat, keepsPace }: Cadence): boolean {
+  return (
+    name === run.name &&
+    keepsPace === run.keepsPace &&
+    JSON.stringify([steps, repeat]) === JSON.stringify([run.steps, run.repeat])
+  );
 }
 
 function advance(run: Run, now: EpochMs, rule: NudgeRule): Run {
