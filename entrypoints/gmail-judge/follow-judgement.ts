@@ -1,6 +1,7 @@
 import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import { attempt } from '@/lib/attempt';
+import { gapsOf } from '@/lib/domain/cadence/template';
 import { type MailJudgement, NOT_JUDGED } from '@/lib/domain/expected';
 import { findPromise } from '@/lib/domain/outgoing/find-promises';
 import { judgeExpectsReply } from '@/lib/domain/outgoing/judge-expects-reply';
@@ -28,7 +29,8 @@ export function followJudgement(
       const written = compose.readNow();
       const { draftId } = written;
       const judgement = judge(written, Date.now());
-      if (draftId) gmail.choices.getState().note(draftId, { judgement });
+      const gaps = gapsOf(written.text ?? '');
+      if (draftId) gmail.choices.getState().note(draftId, { judgement, gaps });
       isStale = draftId === null;
     });
   };

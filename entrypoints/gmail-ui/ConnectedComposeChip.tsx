@@ -4,9 +4,11 @@ import { ComposeChip } from '@/components/ComposeChip';
 import type { ComposeOnPage } from '@/entrypoints/gmail.content/compose-on-page';
 import type { GmailPage } from '@/entrypoints/gmail.content/feature';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
+import { leftOfTemplates } from '@/lib/domain/cadence/template';
 import { promiseDueAt } from '@/lib/domain/owe';
 import { awaitedPeople, isTrackedBySettings } from '@/lib/domain/tracking';
 import { request } from '@/lib/messaging/client';
+import { gapWarnings } from '@/lib/words/templates';
 import { useCadences } from './use-cadences';
 import { useSettings } from './use-follow-up';
 import { useWarnings } from './use-warnings';
@@ -25,7 +27,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
   const { draftId } = mail;
   const draft = useStore(gmail.choices, (state) => state.draftOf(draftId));
   const { expected, promise } = draft.judgement;
-  const cadences = useCadences(0);
+  const { cadences, templates } = useCadences(0);
   const from = mail.from ?? gmail.account;
   const people = awaitedPeople({ to: mail.recipients, cc: [], bcc: [] }, [gmail.account, from]);
   const warnings = useWarnings(gmail.account, from, people);
@@ -50,7 +52,7 @@ export function ConnectedComposeChip({ gmail, compose }: Props) {
       promiseDueAt={isOffered ? promiseDueAt(promise, now, settings) : null}
       isPromiseDeclined={draft.isPromiseDeclined}
       cadences={settings.cadencesInCompose ? cadences : NO_CADENCES}
-      warnings={warnings}
+      warnings={[...gapWarnings(leftOfTemplates(draft.gaps, templates)), ...warnings]}
       now={now}
       rule={settings}
       readWhen={(text) => request('readWhen', { text })}

@@ -53,7 +53,7 @@ export function ConnectedThreadBar(props: Props) {
   const { threadId } = thread;
   const known = useFollowUps(gmail, threadId);
   useDraftLeft(gmail, thread, known?.now);
-  const cadences = useCadences(known?.now);
+  const { cadences } = useCadences(known?.now);
   if (!known) return null;
   const { awaited, owed, now } = known;
   return (

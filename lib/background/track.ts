@@ -1,4 +1,4 @@
-import { getAccount, ownAddresses, rememberAlias } from '@/lib/db/accounts';
+import { getAccount, ownAddresses, rememberSender } from '@/lib/db/accounts';
 import { readCorrections } from '@/lib/db/corrections';
 import {
   changeFollowUp,
@@ -42,7 +42,7 @@ export async function trackSent(
   judgement: MailJudgement,
   now: EpochMs,
 ): Promise<FollowUp | null> {
-  await rememberAlias(mail.account, mail.from.email);
+  await rememberSender(mail.account, mail.from);
   const settings = await readSettings();
   const corrections = await readCorrections();
   const own = ownAddresses(mail.account, await getAccount(mail.account));

@@ -1,9 +1,12 @@
-import { getFollowUp } from '@/lib/db/follow-ups';
+import { getAccount } from '@/lib/db/accounts';
+import { followUpsWith, getFollowUp } from '@/lib/db/follow-ups';
+import { lastPromisedAt } from '@/lib/domain/cadence/last-promise';
 import { nextStep } from '@/lib/domain/cadence/run';
 import { fillTemplate } from '@/lib/domain/cadence/template';
 import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
-import { DAY_MS, type EpochMs } from '@/lib/domain/time';
+import type { EpochMs } from '@/lib/domain/time';
 import { announceChange } from '@/lib/messaging/changes';
+import { blankValues } from '@/lib/words/blank-values';
 import { readCadences } from './cadences';
 import { openThread } from './open-thread';
 import { leaveDraft } from './pending-draft';
@@ -22,21 +25,25 @@ export async function writeStep(id: FollowUpId, now: EpochMs): Promise<void> {
   await announceChange(now);
 }
 
-/** Empty for a step without a template. */
-async function stepText({ run, people, subject, touch }: FollowUp, now: EpochMs): Promise<string> {
+/** Empty for a step without a template. What nobody knows stays in braces, for the user to write. */
+async function stepText(followUp: FollowUp, now: EpochMs): Promise<string> {
+  const { run, account, threadId, people, subject, touch } = followUp;
   const step = run && nextStep(run);
   if (!step?.template) return '';
   const { templates } = await readCadences();
   const template = templates.find(({ id }) => id === step.template);
   if (!template) return '';
-  const [firstName = ''] = (people[0]?.name ?? '').split(' ');
-  const days = Math.max(0, Math.floor((now - touch.at) / DAY_MS));
-  return fillTemplate(template.text, {
-    firstName: firstName || null,
-    topic: subject || null,
-    days: String(days),
-    // Neither is known: what stays in braces is the user's to write.
-    myName: null,
-    lastPromise: null,
-  }).text;
+  const [person] = people;
+  const known = person ? await followUpsWith(account, [person.email]) : [];
+  const values = blankValues(
+    {
+      person,
+      subject,
+      wroteAt: touch.at,
+      myName: (await getAccount(account))?.ownName ?? null,
+      promisedAt: lastPromisedAt(known, threadId),
+    },
+    now,
+  );
+  return fillTemplate(template.text, values).text;
 }

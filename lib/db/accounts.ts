@@ -1,4 +1,4 @@
-import { type Address, isSameMailbox } from '@/lib/domain/address';
+import { type Address, isSameMailbox, type Person } from '@/lib/domain/address';
 import type { EpochMs } from '@/lib/domain/time';
 import { db } from './db';
 
@@ -11,6 +11,8 @@ export type AccountRow = {
   readonly ik: string | null;
   /** Addresses the account has sent mail from, but for its own. */
   readonly aliases: readonly Address[];
+  /** As its latest mail was signed for its readers; absent until one was seen. */
+  readonly ownName?: string;
   readonly seenAt: EpochMs;
 };
 
@@ -21,7 +23,7 @@ export function getAccount(account: Address): Promise<AccountRow | undefined> {
 /** Remember where an account was seen. What is not given stays as it was. */
 export function rememberAccount(
   account: Address,
-  seen: Partial<Omit<AccountRow, 'account' | 'aliases'>>,
+  seen: Partial<Omit<AccountRow, 'account' | 'aliases' | 'ownName'>>,
 ): Promise<void> {
   return db.transaction('rw', db.accounts, async () => {
     const before = await db.accounts.get(account);
@@ -38,12 +40,20 @@ export async function updateAccount(
   await db.accounts.update(account, seen);
 }
 
-/** Learn from a sent mail that this address is the account's as well. */
-export function rememberAlias(account: Address, alias: Address): Promise<void> {
+/** Learn from a sent mail that this address is the account's as well, and what its owner is called. */
+export function rememberSender(account: Address, { email, name }: Person): Promise<void> {
   return db.transaction('rw', db.accounts, async () => {
     const row = await db.accounts.get(account);
-    if (!row || ownAddresses(account, row).some((own) => isSameMailbox(own, alias))) return;
-    await db.accounts.put({ ...row, aliases: [...row.aliases, alias] });
+    if (!row) return;
+    const isKnown = ownAddresses(account, row).some((own) => isSameMailbox(own, email));
+    // Where no name is set, Gmail tells the address.
+    const isNamed = name !== '' && !name.includes('@') && name !== row.ownName;
+    if (isKnown && !isNamed) return;
+    await db.accounts.put({
+      ...row,
+      ...(!isKnown && { aliases: [...row.aliases, email] }),
+      ...(isNamed && { ownName: name }),
+    });
   });
 }
 

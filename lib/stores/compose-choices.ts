@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Gap } from '@/lib/domain/cadence/template';
 import { type MailJudgement, NOT_JUDGED } from '@/lib/domain/expected';
 import { BY_SETTINGS, type MailChoice } from '@/lib/domain/tracking';
 
@@ -9,6 +10,8 @@ export type Draft = {
   readonly judgement: MailJudgement;
   /** The user does not want to be reminded of what it promises. */
   readonly isPromiseDeclined: boolean;
+  /** What stands in braces in it, as that is left of a template. */
+  readonly gaps: readonly Gap[];
 };
 
 /**
@@ -23,7 +26,12 @@ type ComposeChoices = {
   draftOf(draftId: string | null): Draft;
 };
 
-const UNKNOWN: Draft = { choice: BY_SETTINGS, judgement: NOT_JUDGED, isPromiseDeclined: false };
+const UNKNOWN: Draft = {
+  choice: BY_SETTINGS,
+  judgement: NOT_JUDGED,
+  isPromiseDeclined: false,
+  gaps: [],
+};
 
 export const composeChoices = createStore<ComposeChoices>()((set, get) => ({
   byDraft: {},

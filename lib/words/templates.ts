@@ -1,4 +1,10 @@
-import { BLANKS, type Blank, fillTemplate, lengthHint } from '@/lib/domain/cadence/template';
+import {
+  BLANKS,
+  type Blank,
+  fillTemplate,
+  type Gap,
+  lengthHint,
+} from '@/lib/domain/cadence/template';
 import { i18n } from '@/lib/i18n/i18n';
 import { countOf } from './distance';
 import { list } from './people';
@@ -25,4 +31,10 @@ export function gapsWords(text: string): string | null {
   const { gaps } = fillTemplate(text, ANYTHING);
   if (gaps.length === 0) return null;
   return i18n.t('templates.gaps', { gaps: list(gaps.map(({ written }) => written)) });
+}
+
+/** Before a mail is sent: what of a template is still to be filled in. Nothing, or one line. */
+export function gapWarnings(gaps: readonly Gap[]): readonly string[] {
+  if (gaps.length === 0) return [];
+  return [i18n.t('chip.gaps', { gaps: list(gaps.map(({ written }) => written)) })];
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { FakeGmail } from '../fake-gmail/server';
 import type { Extension } from './extension';
@@ -122,11 +122,16 @@ export class CadenceStory {
     return Math.round(left / DAY_MS);
   }
 
+  /** @returns the field in which the answer is begun */
+  async write(): Promise<Locator> {
+    await this.#choose('Step', /^Write$/);
+    return this.#inbox.getByRole('textbox', { name: 'Message Body' });
+  }
+
   /** *Write*, see what the template says, fill in what it leaves open, and send it. */
   async writeAndSend(...says: readonly string[]): Promise<void> {
     const before = (await this.awaited()).touch.messageId;
-    await this.step(/^Write$/);
-    const body = this.#inbox.getByRole('textbox', { name: 'Message Body' });
+    const body = await this.write();
     for (const words of says) await expect(body).toContainText(words);
     const text = (await body.innerText()).replace(/\{[^}]+\}/g, 'Sam');
     await body.fill(text);

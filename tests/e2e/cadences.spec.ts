@@ -228,3 +228,45 @@ test('a step is moved, a call is noted, and what runs follows its edited cadence
     note: 'Wants it in oak, calls back on Monday',
   });
 });
+
+test('a template is typed in with what is known; what is not is shown, and Gmail takes it all back', async ({
+  gmail,
+  extension,
+  inbox,
+}) => {
+  const story = await CadenceStory.begin(gmail, extension, inbox);
+  await extension.request('saveTemplate', {
+    id: 'own',
+    name: 'Own',
+    text: 'Hi {first name},\nabout {topic}: {one reason}\n{my name}',
+  });
+  await extension.request('saveCadence', {
+    id: 'own',
+    name: 'My own',
+    why: '',
+    steps: [
+      {
+        channel: 'email',
+        wait: { unit: 'days', count: 0 },
+        template: 'own',
+        stage: null,
+        note: '',
+      },
+    ],
+    repeat: null,
+    keepsPace: true,
+  });
+  await send(inbox, MAIL);
+  await story.isFollowed();
+  await story.start(/^My own/);
+  await story.stands(0, [], null);
+  const body = await story.write();
+  await expect(body).toContainText(`about ${TOPIC}: {one reason}`);
+  await expect(body).toContainText('Nora Field');
+  const warning = inbox.getByText('Still to fill in: {one reason}.');
+  await expect(warning).toBeVisible();
+
+  await body.press('Control+z');
+  await expect(body).not.toContainText('Hi Ana');
+  await expect(warning).toBeHidden();
+});

@@ -60,6 +60,26 @@ export function fillTemplate(text: string, values: BlankValues): FilledTemplate 
   return { text: filled, gaps: [...gaps.values()] };
 }
 
+/** What is left in a text to fill in by hand, each once. */
+export function gapsOf(text: string): readonly Gap[] {
+  return fillTemplate(text, NOTHING_KNOWN).gaps;
+}
+
+const NOTHING_KNOWN = Object.fromEntries(BLANKS.map((blank) => [blank, null])) as BlankValues;
+
+/**
+ * Of what stands in braces in a mail, what is left of a template: a blank that is known, or what one of
+ * the templates leaves to be written. Whatever else people write in braces is their own.
+ */
+export function leftOfTemplates(
+  gaps: readonly Gap[],
+  templates: readonly Template[],
+): readonly Gap[] {
+  return gaps.filter(
+    ({ blank, written }) => blank !== null || templates.some(({ text }) => text.includes(written)),
+  );
+}
+
 /** The blanks that a text has, each once. */
 export function blanksOf(text: string): readonly Blank[] {
   const found = [...text.matchAll(/\{([^{}\n]{1,40})\}/g)].flatMap(

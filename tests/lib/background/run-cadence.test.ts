@@ -116,7 +116,11 @@ describe('a cadence', () => {
   });
 
   it('leaves its filled-in mail for Gmail’s page to begin, once', async () => {
-    await send();
+    await handlers.reportSent({
+      mail: makeMail({ from: { email: ME, name: '' } }),
+      choice: BY_SETTINGS,
+      judgement: NOT_JUDGED,
+    });
     await handlers.startCadence(QUOTE);
     vi.setSystemTime(november(5, 9));
     await handlers.writeStep({ id: ID });
@@ -133,6 +137,35 @@ describe('a cadence', () => {
     // What nobody knows stays to be filled in.
     expect(draft).toContain('{my name}');
     expect(await handlers.takeDraft(thread)).toBeNull();
+  });
+
+  it('fills in what the user is called, the topic, and the day of the last promise', async () => {
+    const template = {
+      id: 'own',
+      name: 'Own',
+      text: '{first name}: {topic}, {last promise}. {my name}',
+    };
+    await handlers.saveTemplate(template);
+    const { cadences } = await handlers.getCadences();
+    const [quote] = cadences;
+    const [first, ...others] = quote?.steps ?? [];
+    if (!quote || !first) throw new Error('no cadence');
+    await handlers.saveCadence({ ...quote, steps: [{ ...first, template: 'own' }, ...others] });
+    const promise = { dueOn: null, dueAt: null };
+    await handlers.reportSent({
+      mail: makeMail({
+        subject: 'Re: RV: Quote for March',
+        from: { email: ME, name: 'Nora Field' },
+      }),
+      choice: BY_SETTINGS,
+      judgement: { ...NOT_JUDGED, promise },
+    });
+    await handlers.startCadence(QUOTE);
+    vi.setSystemTime(november(5, 9));
+    await handlers.writeStep({ id: ID });
+    expect(await handlers.takeDraft({ account: ME, threadId })).toBe(
+      'Ana: Quote for March, what I promised you on Mon 2 Nov. Nora Field',
+    );
   });
 
   it('puts a step off behind another touch of the same person, and then nudges for it', async () => {

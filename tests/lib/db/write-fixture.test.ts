@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { handlers } from '@/lib/background/handlers';
 import { sweep } from '@/lib/background/sweep';
-import { rememberAlias } from '@/lib/db/accounts';
+import { rememberSender } from '@/lib/db/accounts';
 import { db } from '@/lib/db/db';
 import { NOT_JUDGED } from '@/lib/domain/expected';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
@@ -41,7 +41,7 @@ it.runIf(FIXTURE)('writes a database as this version leaves it', async () => {
   };
   const idOf = (n: number): string => `${ME}/19a400000000000${n}`;
   await handlers.saveSettings({ waitDays: 2, tracking: 'all', quietFromHour: 19 });
-  await rememberAlias(ME, 'sales@firm.example');
+  await rememberSender(ME, { email: 'sales@firm.example', name: '' });
   await handlers.reportHealth({ understood: { 'sync:s': 3 }, unknown: { row: 1 } });
   for (const n of [1, 2, 3, 4, 5]) await send(n);
   await handlers.snooze({ id: idOf(2), until: november(10, 9) });

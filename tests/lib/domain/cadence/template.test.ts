@@ -4,6 +4,8 @@ import {
   type BlankValues,
   blanksOf,
   fillTemplate,
+  gapsOf,
+  leftOfTemplates,
   lengthHint,
 } from '@/lib/domain/cadence/template';
 import { growthOf, MOST_GROWTH } from '@/tests/growth';
@@ -88,5 +90,19 @@ describe('lengthHint', () => {
     ['word '.repeat(126), 126, 'long'],
   ])('%.30s…', (text, words, length) => {
     expect(lengthHint(text)).toEqual({ words, length });
+  });
+});
+
+describe('what is left of a template in a mail', () => {
+  const template = { id: 't', name: 'T', text: 'Hi {first name}, {your answer in two lines}' };
+
+  it('is a blank that is known, and what one of the templates leaves to be written', () => {
+    const mail = 'Hola {nombre}, {your answer in two lines} {x: 1} {TODO}';
+    const left = leftOfTemplates(gapsOf(mail), [template]);
+    expect(left.map(({ written }) => written)).toEqual(['{nombre}', '{your answer in two lines}']);
+  });
+
+  it('is nothing in a mail that is filled in', () => {
+    expect(leftOfTemplates(gapsOf('Hi Ana, it costs 900 euros.'), [template])).toEqual([]);
   });
 });
