@@ -18,8 +18,10 @@ import { markOf } from '@/lib/words/mark';
 import { peopleList, subjectOf } from '@/lib/words/people';
 import { AskedMenu } from './AskedMenu';
 import { CadenceMenu } from './CadenceMenu';
+import { takesCadence } from './cadence-choices';
 import type { CalendarTarget } from './calendar-choices';
 import { MoreMenu } from './MoreMenu';
+import { CHOOSE_KEY, RowChoice } from './RowChoice';
 import { SeasonCard } from './SeasonCard';
 import { StateMark } from './StateMark';
 import { sayingByKey } from './saying-choices';
@@ -51,6 +53,10 @@ type Props = {
   onCalendar?(id: FollowUpId, target: CalendarTarget): void;
   /** Shows all that is known of the people. */
   onPerson?(id: FollowUpId): void;
+  /** Chosen, or not, while several rows are being chosen. */
+  readonly isChosen?: boolean | undefined;
+  /** Chooses it for something to be done with several. Left out where that is not offered. */
+  readonly onChoose?: ((id: FollowUpId) => void) | undefined;
 };
 
 /**
@@ -71,6 +77,9 @@ export function FollowUpRow(props: Props) {
   // Where there is something of its own to do, there would be no room left for the name.
   const isDoneShown = canEnd && askedSayings(followUp).length === 0 && !hasRun(followUp);
 
+  const { isChosen, onChoose } = props;
+  const choose = onChoose && takesCadence(followUp) ? () => onChoose(id) : undefined;
+
   function actByKey(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || isModified(event)) return;
     const saying = sayingByKey(followUp, event.key);
@@ -78,6 +87,7 @@ export function FollowUpRow(props: Props) {
     else if (event.key === 'd' && canEnd) props.onDone(id);
     else if (event.key === 's') snooze.current?.click();
     else if (event.key === 'c') props.onPerson?.(id);
+    else if (event.key === CHOOSE_KEY) choose?.();
     else return;
     event.preventDefault();
   }
@@ -86,9 +96,18 @@ export function FollowUpRow(props: Props) {
     <li
       className="row"
       aria-label={subject}
+      data-chosen={isChosen}
       onFocus={() => props.onActivate(id)}
       onKeyDown={actByKey}
     >
+      {isChosen !== undefined && choose && (
+        <RowChoice
+          label={i18n.t('many.row', { subject })}
+          isChosen={isChosen}
+          tabIndex={tabIndex}
+          onToggle={choose}
+        />
+      )}
       <button
         type="button"
         className="row-open"
@@ -181,6 +200,7 @@ export function FollowUpRow(props: Props) {
           onSeason={props.onSeason && ((action) => props.onSeason?.(id, action))}
           onCalendar={props.onCalendar && ((target) => props.onCalendar?.(id, target))}
           onPerson={props.onPerson && (() => props.onPerson?.(id))}
+          onChooseMany={choose}
         />
       </span>
     </li>

@@ -14,6 +14,7 @@ import { type Choice, ChoiceMenu } from './ChoiceMenu';
 import { cadenceChoices, takesCadence } from './cadence-choices';
 import { type CalendarTarget, calendarChoices } from './calendar-choices';
 import { MoreMark } from './MoreMark';
+import { CHOOSE_KEY } from './RowChoice';
 import { SeasonTimes } from './SeasonTimes';
 import { sayingChoices } from './saying-choices';
 import { seasonChoices, seasonOf } from './season-choices';
@@ -37,6 +38,8 @@ type Props = Pick<ComponentProps<typeof ChoiceMenu>, 'label' | 'tabIndex'> & {
   readonly onDone?: (() => void) | undefined;
   /** Left out where the people cannot be shown. */
   readonly onPerson?: (() => void) | undefined;
+  /** Left out where nothing is done with several at once. */
+  readonly onChooseMany?: (() => void) | undefined;
   /** Left out where following up is not stopped. */
   readonly onStop?: () => void;
 };
@@ -128,7 +131,7 @@ function choose(page: Page, id: string, props: Props, lead: (to: Page) => void):
 }
 
 function entriesOf(props: Props, lead: (to: Page) => void): readonly Entry[] {
-  const { followUp, hasKeys = false, onDone, onPerson, onStop } = props;
+  const { followUp, hasKeys = false, onDone, onPerson, onChooseMany, onStop } = props;
   const leading = (to: Page, name: string): Entry => ({
     ...entry(to, name, () => lead(to)),
     leadsOn: true,
@@ -141,6 +144,9 @@ function entriesOf(props: Props, lead: (to: Page) => void): readonly Entry[] {
     ...group([
       ...(canStartCadence(props) ? [leading('cadence', i18n.t('cadence.start'))] : []),
       ...(canRest(props) ? [leading('season', i18n.t('season.start'))] : []),
+      ...(onChooseMany
+        ? [entry('many', i18n.t('many.choose'), onChooseMany, hasKeys ? CHOOSE_KEY : '')]
+        : []),
       ...(hasAppointment(props) ? [leading('calendar', i18n.t('appointment.add'))] : []),
       ...(onPerson && isKnown
         ? [entry('person', i18n.t('person.openHere'), onPerson, hasKeys ? 'c' : '')]

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNow } from '@/components/use-now';
 import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -26,8 +26,8 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { HealthBanner } from './HealthBanner';
 import { KeysDialog } from './KeysDialog';
+import { useChosenRows } from './many/use-chosen-rows';
 import { Overview } from './Overview';
-import { PersonPage } from './person/PersonPage';
 import { usePersonShown } from './person/use-person-shown';
 import { type RowContext, Rows } from './Rows';
 import { TroubleBanner } from './TroubleBanner';
@@ -36,6 +36,12 @@ import { usePopupKeys } from './use-popup-keys';
 import { useRowFocus } from './use-row-focus';
 
 const NO_CADENCES: readonly Cadence[] = [];
+
+// What few popups show is read when it is asked for.
+const PersonPage = lazy(async () => ({
+  default: (await import('./person/PersonPage')).PersonPage,
+}));
+const ManyBar = lazy(async () => ({ default: (await import('./many/ManyBar')).ManyBar }));
 
 /** Few enough to be drawn at once, more than are seen. */
 export const FIRST_ROWS = 30;
@@ -80,6 +86,7 @@ export function App() {
     list,
     shown.map(({ id }) => id),
   );
+  const many = useChosenRows();
   const toggleAnswered = (): void => setIsAnsweredShown(!isAnsweredShown);
   const showKeys = (): void => setAreKeysShown(true);
   const leaveSearch = (): void => {
@@ -98,6 +105,7 @@ export function App() {
       z: actions.undo,
       a: toggleAnswered,
       '?': showKeys,
+      ...(many.chosen && { Escape: many.leave }),
       ...(person && { Escape: leavePerson }),
     },
     { ArrowDown: focus.focusFirst, Enter: focus.focusFirst, ...(text && { Escape: leaveSearch }) },
@@ -119,6 +127,9 @@ export function App() {
     onSeason: (followUp, action) => actions.season(followUp, action, settings),
     onCalendar: actions.calendar,
     onPerson: ({ id, people }) => people.length > 0 && showPerson({ id }),
+    chosen: many.chosen,
+    // Nobody meets it who never used a cadence.
+    onChoose: settings.cadencesInCompose ? many.toggle : undefined,
     onMore: () => setLimit(limit + MORE_ROWS),
   };
 
@@ -130,14 +141,16 @@ export function App() {
       {needsBackup && <BackupBanner />}
       <ErasureQuestion settings={settings} isEnabled={enabled} />
       {person && (
-        <PersonPage
-          key={`${person.id} ${person.email}`}
-          of={person}
-          now={now}
-          onBack={leavePerson}
-          onPerson={showPerson}
-          onOpen={actions.open}
-        />
+        <Suspense>
+          <PersonPage
+            key={`${person.id} ${person.email}`}
+            of={person}
+            now={now}
+            onBack={leavePerson}
+            onPerson={showPerson}
+            onOpen={actions.open}
+          />
+        </Suspense>
       )}
       <main ref={list} className="list" hidden={person !== null}>
         {isSearching
@@ -154,6 +167,21 @@ export function App() {
         {query.error && <Failure error={query.error} text={failure} onRetry={askAgain} />}
         {query.isPending && <p className="empty">{i18n.t('popup.loading')}</p>}
       </main>
+      {many.chosen && !person && (
+        <Suspense>
+          <ManyBar
+            chosen={many.chosen}
+            cadences={context.cadences}
+            now={now}
+            rule={settings}
+            onStarted={(started) => {
+              many.leave();
+              actions.tellStarted(started);
+            }}
+            onLeave={many.leave}
+          />
+        </Suspense>
+      )}
       <Footer
         notice={actions.notice}
         active={person ? undefined : shown.find(({ id }) => id === focus.activeId)}

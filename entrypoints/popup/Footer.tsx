@@ -16,7 +16,7 @@ const UNDO_KEY = 'z';
 
 /** What the last action did, and how to take it back; else why the active row is there. */
 export function Footer({ notice, active, now, onUndo }: Props) {
-  const { text, isProblem = false, undoId = null } = notice ?? {};
+  const { text, isProblem = false, undoIds = [] } = notice ?? {};
   return (
     <footer className="footer">
       <span role="status" className="footer-text" hidden={!text || isProblem}>
@@ -25,7 +25,7 @@ export function Footer({ notice, active, now, onUndo }: Props) {
       <span role="alert" className="footer-text problem" hidden={!isProblem}>
         {isProblem && text}
       </span>
-      {undoId !== null && (
+      {undoIds.length > 0 && (
         <button
           type="button"
           className="button button-link footer-undo"

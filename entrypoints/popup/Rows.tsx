@@ -36,6 +36,10 @@ export type RowContext = {
   onSeason(followUp: FollowUp, action: SeasonAction): void;
   onCalendar(followUp: FollowUp, target: CalendarTarget): void;
   onPerson(followUp: FollowUp): void;
+  /** The rows that are chosen; null while none is. */
+  readonly chosen: ReadonlySet<FollowUpId> | null;
+  /** Undefined where nothing is done with several at once. */
+  readonly onChoose: ((id: FollowUpId) => void) | undefined;
   onMore(): void;
 };
 
@@ -99,6 +103,8 @@ export function RowList({ followUps, context }: ListProps) {
           onSeason={(_, action) => context.onSeason(followUp, action)}
           onCalendar={(_, target) => context.onCalendar(followUp, target)}
           onPerson={() => context.onPerson(followUp)}
+          isChosen={context.chosen?.has(followUp.id)}
+          onChoose={context.onChoose}
         />
       ))}
     </ul>

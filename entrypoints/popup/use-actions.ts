@@ -20,6 +20,7 @@ import {
   useUndo,
 } from '@/lib/queries/follow-ups';
 import { useSeasonAction } from '@/lib/queries/seasons';
+import type { ManyStarted } from '@/lib/queries/start-many';
 import { saidNotice } from '@/lib/words/corrections';
 import { storeTrouble } from '@/lib/words/data';
 import { moment } from '@/lib/words/dates';
@@ -29,8 +30,8 @@ import { subjectOf } from '@/lib/words/people';
 export type Notice = {
   readonly text: string;
   readonly isProblem?: boolean;
-  /** Null if it cannot be taken back. */
-  readonly undoId?: number | null;
+  /** What takes it back; none if it cannot be. */
+  readonly undoIds?: readonly number[];
 };
 
 /** The key undoes it still when the words have gone. */
@@ -62,7 +63,9 @@ export function useActions(now: EpochMs) {
   };
   const tell = (text: string) => ({
     onSuccess: ({ undoId }: Change): void =>
-      setNotice(undoId === null ? { text: i18n.t('acted.nothingChanged') } : { text, undoId }),
+      setNotice(
+        undoId === null ? { text: i18n.t('acted.nothingChanged') } : { text, undoIds: [undoId] },
+      ),
     onError,
   });
 
@@ -95,8 +98,14 @@ export function useActions(now: EpochMs) {
       if (target === 'google') openGoogleCalendar(id, { onError });
       else saveCalendarFile(id, { onSuccess: tellSaved, onError });
     },
+    tellStarted: ({ undoIds }: ManyStarted): void =>
+      setNotice(
+        undoIds.length === 0
+          ? { text: i18n.t('acted.nothingChanged') }
+          : { text: i18n.t('many.started', undoIds.length), undoIds },
+      ),
     undo: (): void =>
-      undo(notice?.undoId ?? undefined, {
+      undo(notice?.undoIds ?? [], {
         onSuccess: ({ isUndone }) =>
           setNotice({ text: i18n.t(isUndone ? 'acted.undone' : 'acted.nothingToUndo') }),
         onError,

@@ -49,6 +49,7 @@ import { changesPlan, withNewPlan } from './plan-steps';
 import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
 import { findSeasonCard, startSeasonOn } from './seasons';
+import { previewMany, startMany } from './start-many';
 import { followUpsOn, threadMarks } from './thread-marks';
 import { trackSent, untrackUnsent } from './track';
 import { currentTrouble, forgetTrouble } from './trouble';
@@ -151,6 +152,8 @@ export const handlers: Handlers = {
   startSeason: ({ id, action }) => startSeasonOn(id, action, Date.now()),
   getSeasonCard: ({ id }) => findSeasonCard(id, Date.now()),
   previewCadence: ({ cadenceId }) => previewCadence(cadenceId, Date.now()),
+  previewMany: ({ ids, cadenceId }) => previewMany(ids, cadenceId, Date.now()),
+  startMany: ({ ids, cadenceId }) => startMany(ids, cadenceId, Date.now()),
   changeRun: ({ id, change }) => changeRunOf(id, change, Date.now()),
   moveToEdited: ({ id, cadenceId }) => moveToEditedCadence(id, cadenceId, Date.now()),
   writeStep: ({ id }) => writeStep(id, Date.now()),

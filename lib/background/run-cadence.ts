@@ -65,7 +65,8 @@ export async function findCadence(cadenceId: CadenceId): Promise<Cadence | undef
   return cadences.find(({ id }) => id === cadenceId);
 }
 
-async function cadenceOrThrow(cadenceId: CadenceId): Promise<Cadence> {
+/** @throws NoSuchCadenceError */
+export async function cadenceOrThrow(cadenceId: CadenceId): Promise<Cadence> {
   const cadence = await findCadence(cadenceId);
   if (!cadence) throw new NoSuchCadenceError(cadenceId);
   return cadence;

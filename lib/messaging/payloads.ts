@@ -21,7 +21,7 @@ import {
   ThreadSnapshotShape,
   WireIdShape,
 } from '@/lib/domain/shapes';
-import { type Protocol, SENDERS_LIMIT, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
+import { MANY_LIMIT, type Protocol, SENDERS_LIMIT, STRETCH_LIMIT, THREADS_LIMIT } from './protocol';
 
 const CadenceIdShape = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -65,6 +65,10 @@ const SeasonActionShape = v.variant('kind', [
   v.object({ kind: v.literal('rest'), season: SeasonShape }),
   v.object({ kind: v.literal('recur'), every: v.unwrap(CadenceShape.entries.repeat) }),
 ]);
+const ManyShape = v.object({
+  ids: v.pipe(v.array(FollowUpIdShape), v.minLength(1), v.maxLength(MANY_LIMIT)),
+  cadenceId: CadenceIdShape,
+});
 
 /** The shape of every request's payload. */
 export const payloads = {
@@ -124,6 +128,8 @@ export const payloads = {
   startSeason: v.object({ id: FollowUpIdShape, action: SeasonActionShape }),
   getSeasonCard: OfFollowUp,
   previewCadence: v.object({ cadenceId: CadenceIdShape }),
+  previewMany: ManyShape,
+  startMany: ManyShape,
   changeRun: v.object({ id: FollowUpIdShape, change: RunChangeShape }),
   moveToEdited: v.object({ id: FollowUpIdShape, cadenceId: CadenceIdShape }),
   writeStep: OfFollowUp,

@@ -12,6 +12,7 @@ import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
 import type { KeptCadences } from '@/lib/domain/cadence/kept';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
+import type { StartObstacle } from '@/lib/domain/cadence/start-obstacle';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
 import type { Correction } from '@/lib/domain/corrections';
@@ -204,6 +205,28 @@ export type TrackingRules = {
   readonly corrections: readonly Correction[];
 };
 
+/** A cadence is started on no more at once: as many actions as can be taken back. */
+export const MANY_LIMIT = 50;
+
+export type ManyPreview = {
+  /** When each step would come if nothing stood in its way. */
+  readonly steps: readonly PlannedStep[];
+  readonly conversations: readonly StartPreview[];
+};
+
+export type StartPreview = Pick<FollowUp, 'id' | 'subject' | 'account'> & {
+  readonly obstacles: readonly { readonly person: Person; readonly obstacle: StartObstacle }[];
+  /** With somebody who is not to be contacted it is not started. */
+  readonly isLeftOut: boolean;
+  /** The name of the cadence that runs and would make room. */
+  readonly replaces: string | null;
+};
+
+export type ManyStarted = {
+  /** One for each on which it was started. */
+  readonly undoIds: readonly number[];
+};
+
 /** A content script that the manifest does not start. */
 export type LateScriptName = 'gmail-ui' | 'gmail-judge';
 
@@ -265,6 +288,9 @@ export type Protocol = {
   getSeasonCard: (request: { id: FollowUpId }) => SeasonCard | null;
   /** When each step would come if the cadence were started now. */
   previewCadence: (request: { cadenceId: CadenceId }) => readonly PlannedStep[];
+  /** What starting it on each of these now would come to. */
+  previewMany: (request: { ids: readonly FollowUpId[]; cadenceId: CadenceId }) => ManyPreview;
+  startMany: (request: { ids: readonly FollowUpId[]; cadenceId: CadenceId }) => ManyStarted;
   /** Pause, resume, skip, move, take or end a step, or the deal. */
   changeRun: (request: { id: FollowUpId; change: RunChange }) => Change;
   /** Let what runs follow its cadence as it is now. */

@@ -50,10 +50,15 @@ export function useSay() {
   });
 }
 
+/** Take actions back, the last one first; without any, the latest that there was. */
 export function useUndo() {
   return useMutation({
-    mutationFn: (undoId: number | undefined) =>
-      request('undo', undoId === undefined ? {} : { undoId }),
+    mutationFn: async (undoIds: readonly number[]) => {
+      if (undoIds.length === 0) return request('undo', {});
+      const undone = [];
+      for (const undoId of undoIds.toReversed()) undone.push(await request('undo', { undoId }));
+      return { isUndone: undone.some(({ isUndone }) => isUndone) };
+    },
   });
 }
 

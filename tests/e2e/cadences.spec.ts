@@ -1,4 +1,5 @@
 import { CadenceStory } from './cadence-story';
+import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { clickSend, compose, row, send } from './gmail-user';
 
@@ -270,3 +271,57 @@ test('a template is typed in with what is known; what is not is shown, and Gmail
   await expect(body).not.toContainText('Hi Ana');
   await expect(warning).toBeHidden();
 });
+
+test('one cadence is started for many by keyboard: seen as a whole before, and taken back as a whole', async ({
+  extension,
+  inbox,
+}) => {
+  const clients = ['Ana Ruiz <ana@client.example>', 'Bea Costa <bea@other.example>'];
+  for (const to of clients) await send(inbox, { to, subject: `Offer for ${to.slice(0, 3)}` });
+  await send(inbox, { to: 'Caro Diaz <caro@third.example>', subject: 'Offer for Caro' });
+  await expect.poll(async () => (await extension.followUps()).length).toBe(3);
+  await extension.request('refusePerson', { email: 'bea@other.example', isRefused: true });
+  await extension.request('reopen', { id: await idOf(extension, 'Offer for Bea') });
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByRole('listitem')).toHaveCount(3);
+
+  // Who never used a cadence meets nothing of it.
+  await popup.keyboard.press('m');
+  await expect(popup.getByRole('region', { name: 'Chosen conversations' })).toHaveCount(0);
+  await popup.getByRole('button', { name: /^More for/ }).first().press('Enter');
+  await expect(popup.getByRole('menuitem', { name: /^Start a cadence/ })).toBeVisible();
+  const several = popup.getByRole('menuitem', { name: /^Choose several/ });
+  await expect(several).toHaveCount(0);
+  await extension.request('saveSettings', { cadencesInCompose: true });
+  await several.press('Enter');
+
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('m');
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('m');
+  const bar = popup.getByRole('region', { name: 'Chosen conversations' });
+  await expect(bar.getByRole('status')).toHaveText('3 chosen');
+  await bar.getByRole('button', { name: 'Cadence' }).focus();
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('menuitem', { name: /^Seven touches/ }).press('Enter');
+
+  const dialog = popup.getByRole('dialog', { name: 'Start “Seven touches”' });
+  await expect(dialog).toContainText(/If started now: .* mail · .* call · .* mail · .* voice/);
+  await expect(dialog).toContainText(/Ana Ruiz: not before .*, because of another contact\./);
+  await expect(dialog).toContainText('Bea Costa: left out, for you decided not to contact them.');
+  await dialog.getByRole('button', { name: 'Start for 2' }).press('Enter');
+  const running = async () =>
+    (await extension.followUps()).filter(({ run }) => run?.ending === null).length;
+  await expect.poll(running).toBe(2);
+  await expect(popup.getByText('Cadence started for 2 conversations')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+
+  await popup.keyboard.press('z');
+  await expect.poll(running).toBe(0);
+});
+
+async function idOf(extension: Extension, subject: string): Promise<string> {
+  const found = (await extension.followUps()).find((it) => it.subject === subject);
+  if (!found) throw new Error(`nothing is followed up of ${subject}`);
+  return found.id;
+}
