@@ -2,6 +2,8 @@ import { allAccounts } from '@/lib/db/accounts';
 import { keptCadences } from '@/lib/db/cadences';
 import { readCorrections } from '@/lib/db/corrections';
 import { followUpsAfter } from '@/lib/db/follow-ups';
+import { knownPeople } from '@/lib/db/people';
+import { exportRefusals } from '@/lib/db/refusals';
 import { openRemains } from '@/lib/db/remains';
 import { readSettings } from '@/lib/db/settings';
 import type { ExportHead } from '@/lib/domain/data/export-format';
@@ -16,7 +18,8 @@ export async function exportHead(now: EpochMs): Promise<ExportHead> {
     const accounts = (await allAccounts()).map(({ account, aliases }) => ({ account, aliases }));
     const corrections = await readCorrections();
     const [settings, kept] = await Promise.all([readSettings(), keptCadences()]);
-    return { exportedAt: now, settings, accounts, corrections, kept };
+    const [people, refusals] = await Promise.all([knownPeople(), exportRefusals()]);
+    return { exportedAt: now, settings, accounts, corrections, kept, people, refusals };
   } catch (error) {
     if (!storeTroubleOf(error)) throw error;
     return { exportedAt: now, settings: DEFAULT_SETTINGS, accounts: [], corrections: [] };

@@ -3,7 +3,7 @@ import { brokenRows, countBroken, removeBroken } from '@/lib/db/broken';
 import { readCorrections, removeCorrection } from '@/lib/db/corrections';
 import { countFollowUps, type FollowUpChange, getFollowUp } from '@/lib/db/follow-ups';
 import { addHealth, readHealth } from '@/lib/db/health';
-import { addIncoming, clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
+import { clearIncoming, compareIncoming, takeIncoming } from '@/lib/db/imports';
 import { changePerson } from '@/lib/db/people';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { closeWithoutAnswer } from '@/lib/domain/endings/ending-of';
@@ -39,6 +39,7 @@ import { eraseEverything } from './erase';
 import { erasePeople, listTraces } from './erase-person';
 import { exportHead, exportStretch } from './export';
 import { arrive, whoMatters } from './hear-arrivals';
+import { stageImport, withoutErased } from './import';
 import { injectScript } from './inject-script';
 import { readAllowances } from './manners';
 import { openThread } from './open-thread';
@@ -235,8 +236,9 @@ export const handlers: Handlers = {
   openPerson: ({ id }) => openPerson(id),
 
   async setStage({ email, stage }) {
-    await changePerson(email, (it) => withStage(it, stage));
-    await announceChange(Date.now());
+    const now = Date.now();
+    await changePerson(email, (it) => withStage(it, stage, now));
+    await announceChange(now);
   },
 
   async addNote({ email, text }) {
@@ -246,8 +248,9 @@ export const handlers: Handlers = {
   },
 
   async removeNote({ email, at }) {
-    await changePerson(email, (it) => withoutNote(it, at));
-    await announceChange(Date.now());
+    const now = Date.now();
+    await changePerson(email, (it) => withoutNote(it, at, now));
+    await announceChange(now);
   },
 
   async closeUnanswered({ id }) {
@@ -270,12 +273,13 @@ export const handlers: Handlers = {
   },
 
   startImport: clearIncoming,
-  stageImport: ({ followUps }) => addIncoming(followUps),
+  stageImport: ({ followUps }) => stageImport(followUps),
   previewImport: compareIncoming,
 
   async commitImport(choice) {
     const now = Date.now();
-    const taken = await withNewPlan(now, () => takeIncoming(choice));
+    const allowed = await withoutErased(choice);
+    const taken = await withNewPlan(now, () => takeIncoming(allowed));
     await clearStaleNotifications();
     await afterWrite(now);
     return { taken };

@@ -62,7 +62,10 @@ export async function erasePersonRows(
     await corrections.filter(({ email }) => isSameMailbox(email, person)).delete();
     await people.delete(mailboxOf(person));
     await forgetInSettings(person);
-    if (!(await refusals.get(hash))) await refusals.put({ hash, reason: 'erased' });
+    const refused = (await refusals.get(hash))?.reason === 'refused';
+    await refusals.put(
+      refused ? { hash, reason: 'refused', wasErased: true } : { hash, reason: 'erased' },
+    );
     await erased.add(entry);
     return [
       ...removed.map((before) => ({ before, after: null })),

@@ -4,12 +4,16 @@ import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount } from '@/lib/domain/data/export-format';
 import { NO_STANDINGS, newest, type StandingCounts, standingOf } from '@/lib/domain/data/merge';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Refusals } from '@/lib/domain/manners/do-not-contact';
+import type { KnownPerson } from '@/lib/domain/person/known-person';
 import type { Settings } from '@/lib/domain/settings';
 import { soundOrNone } from './broken';
 import { takeKept } from './cadences';
 import { mergeCorrections } from './corrections';
 import { db } from './db';
 import { toRow } from './follow-up-row';
+import { takePeople } from './people';
+import { refusalsToTake, takeRefusals } from './refusals';
 import { writeSettings } from './settings';
 
 /** So many rows are held in memory at a time. */
@@ -42,6 +46,9 @@ export type Import = {
   readonly corrections: readonly Correction[];
   /** Replaces what is here under the same ids, where that is the mode. */
   readonly kept?: KeptCadences | undefined;
+  /** Of each person what changed last stands. */
+  readonly people?: readonly KnownPerson[] | undefined;
+  readonly refusals?: Refusals | undefined;
   /** Null leaves them as they are. */
   readonly settings: Settings | null;
 };
@@ -52,8 +59,10 @@ export type Import = {
  *
  * @returns how many were taken
  */
-export function takeIncoming(chosen: Import): Promise<number> {
-  const { mode, accounts, corrections, kept, settings } = chosen;
+export async function takeIncoming(chosen: Import): Promise<number> {
+  const { mode, accounts, corrections, kept, people, refusals, settings } = chosen;
+  // Before the transaction: it would not outlive a wait for anything but the database.
+  const refused = refusals && (await refusalsToTake(refusals));
   const { followUps, incoming, undo } = db;
   const tables = [
     followUps,
@@ -62,6 +71,9 @@ export function takeIncoming(chosen: Import): Promise<number> {
     db.accounts,
     db.cadences,
     db.corrections,
+    db.people,
+    db.refusals,
+    db.secrets,
     db.settings,
     db.templates,
   ];
@@ -70,6 +82,7 @@ export function takeIncoming(chosen: Import): Promise<number> {
       await db.followUps.clear();
       // What could be taken back is no longer what stood before.
       await db.undo.clear();
+      if (people) await db.people.clear();
     }
     let taken = 0;
     await eachIncoming(async (pairs) => {
@@ -83,6 +96,8 @@ export function takeIncoming(chosen: Import): Promise<number> {
     for (const account of accounts) await addAliases(account);
     await mergeCorrections(corrections);
     if (kept) await takeKept(kept, mode === 'replace');
+    if (people) await takePeople(people);
+    if (refused) await takeRefusals(refused);
     if (settings) await writeSettings(settings);
     return taken;
   });

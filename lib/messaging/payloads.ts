@@ -5,6 +5,7 @@ import { CorrectionsShape } from '@/lib/domain/data/correction-shape';
 import { ExportedAccountsShape } from '@/lib/domain/data/export-format';
 import { FollowUpIdShape, FollowUpShape } from '@/lib/domain/data/follow-up-shape';
 import { KeptCadencesShape } from '@/lib/domain/data/kept-cadences-shape';
+import { KnownPeopleShape, RefusalsShape } from '@/lib/domain/data/people-shape';
 import {
   AddressShape,
   AwaitsShape,
@@ -195,6 +196,8 @@ export const payloads = {
     accounts: ExportedAccountsShape,
     corrections: CorrectionsShape,
     kept: v.optional(KeptCadencesShape),
+    people: v.optional(KnownPeopleShape),
+    refusals: v.optional(RefusalsShape),
     settings: v.nullable(SettingsShape),
   }),
   eraseEverything: Nothing,

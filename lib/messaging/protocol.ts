@@ -26,9 +26,9 @@ import type { MailJudgement } from '@/lib/domain/expected';
 import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { Allowance } from '@/lib/domain/manners/contact-budget';
-import type { Refusal } from '@/lib/domain/manners/do-not-contact';
+import type { Refusal, Refusals } from '@/lib/domain/manners/do-not-contact';
 import type { ThreadMark } from '@/lib/domain/mark';
-import type { Note } from '@/lib/domain/person/known-person';
+import type { KnownPerson, Note } from '@/lib/domain/person/known-person';
 import type { RhythmToday } from '@/lib/domain/person/reply-rhythm';
 import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { PersonTimeline } from '@/lib/domain/person/timeline';
@@ -129,6 +129,9 @@ export type ImportChoice = {
   /** What was taught is merged in either mode. */
   readonly corrections: readonly Correction[];
   readonly kept?: KeptCadences | undefined;
+  /** Of each person what changed last stands. */
+  readonly people?: readonly KnownPerson[] | undefined;
+  readonly refusals?: Refusals | undefined;
   /** Null leaves the settings as they are. */
   readonly settings: Settings | null;
 };
@@ -374,8 +377,12 @@ export type Protocol = {
   removeBroken: () => void;
   /** Forget what was staged of another import. */
   startImport: () => void;
-  /** Keep some of a file's follow-ups until it is decided. Nothing that is shown changes. */
-  stageImport: (request: { followUps: readonly FollowUp[] }) => void;
+  /**
+   * Keep some of a file's follow-ups until it is decided. Nothing that is shown changes.
+   *
+   * @returns how many are left out since their people were erased
+   */
+  stageImport: (request: { followUps: readonly FollowUp[] }) => { readonly leftOut: number };
   /** How what was staged stands to what is stored. */
   previewImport: () => StandingCounts;
   /** Take over what was staged: all of it, or on failure nothing. */

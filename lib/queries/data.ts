@@ -109,6 +109,8 @@ export type FileReading =
       readonly head: ExportHead;
       readonly counts: StandingCounts;
       readonly invalid: readonly InvalidRow[];
+      /** How many are left out since their people were erased here. */
+      readonly erased: number;
     };
 
 /** Read a file and compare it with what is stored. Nothing changes yet. */
@@ -135,12 +137,13 @@ async function preview(text: string): Promise<FileReading> {
   const read = readExport(text);
   if (!read.ok) return { kind: 'refused', problem: read.problem };
   await request('startImport');
+  let erased = 0;
   for (let from = 0; from < read.followUps.length; from += STRETCH_LIMIT) {
     const followUps = read.followUps.slice(from, from + STRETCH_LIMIT);
-    await request('stageImport', { followUps });
+    erased += (await request('stageImport', { followUps })).leftOut;
   }
   const counts = await request('previewImport');
-  return { kind: 'preview', head: read.head, counts, invalid: read.invalid };
+  return { kind: 'preview', head: read.head, counts, invalid: read.invalid, erased };
 }
 
 function decryptionProblem(error: unknown): DecryptionError {

@@ -19,13 +19,21 @@ const MAX_INVALID = 20;
 
 /** What an import would do, before it does it. */
 export function ImportPreview({ reading, now, isBusy, onTake, onCancel }: Props) {
-  const { head, counts, invalid } = reading;
+  const { head, counts, invalid, erased } = reading;
   const id = useId();
   const [takesSettings, setTakesSettings] = useState(false);
   const lines = standingLines(counts);
-  const { accounts, corrections, kept } = head;
+  const { accounts, corrections, kept, people, refusals } = head;
   const take = (mode: ImportChoice['mode']): void =>
-    onTake({ mode, accounts, corrections, kept, settings: takesSettings ? head.settings : null });
+    onTake({
+      mode,
+      accounts,
+      corrections,
+      kept,
+      people,
+      refusals,
+      settings: takesSettings ? head.settings : null,
+    });
 
   return (
     <fieldset className="data-panel" aria-describedby={id}>
@@ -35,6 +43,7 @@ export function ImportPreview({ reading, now, isBusy, onTake, onCancel }: Props)
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {erased > 0 && <li>{i18n.t('data.countErased', erased, [countOf(erased)])}</li>}
         {invalid.length > 0 && (
           <li className="problem">
             {i18n.t('data.countInvalid', invalid.length, [countOf(invalid.length)])}

@@ -3,12 +3,15 @@ import type { Address } from '../address';
 import type { KeptCadences } from '../cadence/kept';
 import type { Correction } from '../corrections';
 import type { FollowUp } from '../follow-up';
+import type { Refusals } from '../manners/do-not-contact';
+import type { KnownPerson } from '../person/known-person';
 import type { Settings } from '../settings';
 import { AddressShape, InstantShape, SettingsShape } from '../shapes';
 import type { EpochMs } from '../time';
 import { CorrectionsShape } from './correction-shape';
 import { FollowUpShape, faultyFields } from './follow-up-shape';
 import { KeptCadencesShape } from './kept-cadences-shape';
+import { KnownPeopleShape, RefusalsShape } from './people-shape';
 import { upgraded } from './upgrade';
 
 // The file that an export is. ARCHITECTURE.md describes it field by field; what is written here must
@@ -31,6 +34,10 @@ export type ExportHead = {
   readonly corrections: readonly Correction[];
   /** What the user made, changed and removed of cadences and templates; absent in older exports. */
   readonly kept?: KeptCadences | undefined;
+  /** Stages and notes; absent in older exports, as are refusals. */
+  readonly people?: readonly KnownPerson[] | undefined;
+  /** Absent where nobody is refused. */
+  readonly refusals?: Refusals | undefined;
 };
 
 export const ExportedAccountShape = v.object({
@@ -45,11 +52,13 @@ const HeadShape = v.object({
   accounts: ExportedAccountsShape,
   corrections: v.optional(CorrectionsShape, []),
   kept: v.optional(KeptCadencesShape),
+  people: v.optional(KnownPeopleShape),
+  refusals: v.optional(RefusalsShape),
 });
 
 /** The text before, between and after the follow-ups: one a line, so that two exports compare. */
 export function exportOpening(head: ExportHead): string {
-  const { exportedAt, settings, accounts, corrections, kept } = head;
+  const { exportedAt, settings, accounts, corrections, kept, people, refusals } = head;
   const opening = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
@@ -58,6 +67,8 @@ export function exportOpening(head: ExportHead): string {
     accounts,
     corrections,
     kept,
+    people,
+    refusals,
   };
   return `${JSON.stringify(opening).slice(0, -1)},"followUps":[`;
 }

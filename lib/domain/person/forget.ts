@@ -19,6 +19,22 @@ export function mentions(value: unknown, person: Address): boolean {
   return Object.entries(value).some(([name, it]) => mentions(name, person) || mentions(it, person));
 }
 
+/** Every address that stands anywhere in a value, whatever its form, each once. */
+export function addressesIn(value: unknown): readonly Address[] {
+  const found = new Set<Address>();
+  collect(value, found);
+  return [...found];
+}
+
+function collect(value: unknown, found: Set<Address>): void {
+  if (typeof value === 'string') {
+    if (!value.includes('@')) return;
+    for (const it of value.match(ADDRESS) ?? []) found.add(bare(it));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const it of Object.values(value)) collect(it, found);
+  }
+}
+
 /** A text in which an address that reaches the person is no more. */
 export function withoutAddress(text: string, person: Address): string {
   return text.replace(ADDRESS, (it) => (isOf(it, person) ? GONE : it));
@@ -79,7 +95,11 @@ function closingWithout(closing: Closing, isThem: IsThem): Closing {
   return { ...closing, by: { kind: 'reply', ...nobody } };
 }
 
-/** As an address may stand in quotes, or at the end of a sentence. */
 function isOf(found: string, person: Address): boolean {
-  return isSameMailbox(found.replace(/^'+|[.!']+$/g, ''), person);
+  return isSameMailbox(bare(found), person);
+}
+
+/** An address as it may stand in quotes, or at the end of a sentence. */
+function bare(found: string): Address {
+  return found.replace(/^'+|[.!']+$/g, '');
 }

@@ -13,8 +13,11 @@ export type KnownPerson = {
   readonly mailbox: string;
   /** Null until the user names one. */
   readonly stage: Stage | null;
+  /** When they did. */
+  readonly stageAt: EpochMs | null;
   /** Oldest first. */
   readonly notes: readonly Note[];
+  readonly changedAt: EpochMs;
 };
 
 export const MAX_NOTES = 50;
@@ -27,15 +30,16 @@ export function withNote(person: KnownPerson, text: string, now: EpochMs): Known
     .trim()
     .slice(0, MAX_NOTE_LENGTH);
   if (line === '') return person;
-  return { ...person, notes: [...person.notes, { at: now, text: line }].slice(-MAX_NOTES) };
+  const notes = [...person.notes, { at: now, text: line }].slice(-MAX_NOTES);
+  return { ...person, notes, changedAt: now };
 }
 
 /** @param at - of a note that may have gone meanwhile */
-export function withoutNote(person: KnownPerson, at: EpochMs): KnownPerson {
+export function withoutNote(person: KnownPerson, at: EpochMs, now: EpochMs): KnownPerson {
   const notes = person.notes.filter((note) => note.at !== at);
-  return notes.length === person.notes.length ? person : { ...person, notes };
+  return notes.length === person.notes.length ? person : { ...person, notes, changedAt: now };
 }
 
-export function withStage(person: KnownPerson, stage: Stage | null): KnownPerson {
-  return person.stage === stage ? person : { ...person, stage };
+export function withStage(person: KnownPerson, stage: Stage | null, now: EpochMs): KnownPerson {
+  return person.stage === stage ? person : { ...person, stage, stageAt: now, changedAt: now };
 }

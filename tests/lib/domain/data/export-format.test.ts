@@ -22,6 +22,19 @@ const HEAD: ExportHead = {
     correctionOf({ kind: 'person', email: ANA.email }, MONDAY),
     correctionOf({ kind: 'needs-no-answer', email: ANA.email, reason: 'thanks' }, MONDAY),
   ],
+  people: [
+    {
+      mailbox: ANA.email,
+      stage: 'lead',
+      stageAt: MONDAY,
+      notes: [{ at: MONDAY, text: 'likes tea' }],
+      changedAt: november(3),
+    },
+  ],
+  refusals: {
+    keys: ['0f'.repeat(64)],
+    people: [{ hash: 'a1'.repeat(32), reason: 'refused', wasErased: true }],
+  },
 };
 
 const FULL: FollowUp = {
@@ -44,7 +57,8 @@ function write(head: ExportHead, ...stretches: (readonly FollowUp[])[]): string 
 
 /** What the first exports do not have: settings are read as their defaults, and nothing was taught. */
 function isAdded(path: string): boolean {
-  if (path === 'corrections') return true;
+  if (['corrections', 'people', 'refusals'].includes(path)) return true;
+  if (path === 'refusals.people.0.wasErased') return true;
   const [, setting] = /^settings\.(\w+)$/.exec(path) ?? [];
   return setting !== undefined && !FIRST_SETTINGS.includes(setting);
 }

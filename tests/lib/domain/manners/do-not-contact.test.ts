@@ -15,9 +15,16 @@ describe('refusedAmong', () => {
   const refusals = new Map([['h1', { hash: 'h1', reason: 'refused' as const }]]);
 
   it('names those whose hash is kept', () => {
-    expect(refusedAmong(['a@x.example', 'b@x.example'], ['h0', 'h1'], refusals)).toEqual([
-      'b@x.example',
-    ]);
+    expect(
+      refusedAmong(
+        ['a@x.example', 'b@x.example'],
+        [
+          ['h0', 'h2'],
+          ['h3', 'h1'],
+        ],
+        refusals,
+      ),
+    ).toEqual(['b@x.example']);
   });
 
   it('wants a hash for each', () => {

@@ -8,7 +8,13 @@ import {
   withStage,
 } from '@/lib/domain/person/known-person';
 
-const ANA: KnownPerson = { mailbox: 'ana@client.example', stage: null, notes: [] };
+const ANA: KnownPerson = {
+  mailbox: 'ana@client.example',
+  stage: null,
+  stageAt: null,
+  notes: [],
+  changedAt: 0,
+};
 
 it('keeps notes of one line, so many and so long', () => {
   let ana = withNote(ANA, '  likes\n\ttea ', 1);
@@ -22,12 +28,12 @@ it('keeps notes of one line, so many and so long', () => {
 
 it('removes a note once', () => {
   const ana = withNote(ANA, 'likes tea', 1);
-  expect(withoutNote(ana, 1)).toEqual(ANA);
-  expect(withoutNote(ana, 2)).toBe(ana);
+  expect(withoutNote(ana, 1, 3)).toEqual({ ...ANA, changedAt: 3 });
+  expect(withoutNote(ana, 2, 3)).toBe(ana);
 });
 
 it('moves to a stage, and stays there', () => {
-  const lead = withStage(ANA, 'lead');
-  expect(lead.stage).toBe('lead');
-  expect(withStage(lead, 'lead')).toBe(lead);
+  const lead = withStage(ANA, 'lead', 5);
+  expect(lead).toMatchObject({ stage: 'lead', stageAt: 5, changedAt: 5 });
+  expect(withStage(lead, 'lead', 6)).toBe(lead);
 });
