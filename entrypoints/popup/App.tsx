@@ -28,19 +28,17 @@ import { HealthBanner } from './HealthBanner';
 import { KeysDialog } from './KeysDialog';
 import { useChosenRows } from './many/use-chosen-rows';
 import { Overview } from './Overview';
-import { usePersonShown } from './person/use-person-shown';
 import { type RowContext, Rows } from './Rows';
 import { TroubleBanner } from './TroubleBanner';
 import { useActions } from './use-actions';
+import { usePersonShown } from './use-person-shown';
 import { usePopupKeys } from './use-popup-keys';
 import { useRowFocus } from './use-row-focus';
 
 const NO_CADENCES: readonly Cadence[] = [];
 
 // What few popups show is read when it is asked for.
-const PersonPage = lazy(async () => ({
-  default: (await import('./person/PersonPage')).PersonPage,
-}));
+const ShownPerson = lazy(async () => ({ default: (await import('./ShownPerson')).ShownPerson }));
 const ManyBar = lazy(async () => ({ default: (await import('./many/ManyBar')).ManyBar }));
 
 /** Few enough to be drawn at once, more than are seen. */
@@ -142,7 +140,7 @@ export function App() {
       <ErasureQuestion settings={settings} isEnabled={enabled} />
       {person && (
         <Suspense>
-          <PersonPage
+          <ShownPerson
             key={`${person.id} ${person.email}`}
             of={person}
             now={now}

@@ -3,8 +3,8 @@ import { overwriteDeleted } from '@/lib/db/overwrite';
 import type { Address } from '@/lib/domain/address';
 import { type ErasureReason, erasedLogEntry } from '@/lib/domain/endings/erased-log';
 import type { FollowUpChange } from '@/lib/domain/follow-up';
+import type { PersonTraces } from '@/lib/domain/person/person-view';
 import type { EpochMs } from '@/lib/domain/time';
-import type { PersonTraces } from '@/lib/messaging/protocol';
 import { browser } from '@/lib/platform/browser';
 import { afterWrite } from './after-write';
 

@@ -13,11 +13,11 @@ import {
   unansweredTouches,
 } from '@/lib/domain/manners/contact-budget';
 import { exchangesWith } from '@/lib/domain/person/exchanges';
+import type { PersonView } from '@/lib/domain/person/person-view';
 import { rhythmToday } from '@/lib/domain/person/reply-rhythm';
 import { timelineOf } from '@/lib/domain/person/timeline';
 import { rhythmOf } from '@/lib/domain/person/wait-by-rhythm';
 import type { EpochMs } from '@/lib/domain/time';
-import type { PersonView } from '@/lib/messaging/protocol';
 import { browser } from '@/lib/platform/browser';
 
 /** As much as is looked at; older threads and events are not sent. */

@@ -1,4 +1,4 @@
-import type { Address, Person } from '@/lib/domain/address';
+import type { Address } from '@/lib/domain/address';
 import type { TimeWarning } from '@/lib/domain/appointments/clashes';
 import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type {
@@ -21,17 +21,15 @@ import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
 import type { ErasureReason } from '@/lib/domain/endings/erased-log';
-import type { EndingStep } from '@/lib/domain/endings/next-ending';
 import type { MailJudgement } from '@/lib/domain/expected';
 import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { Allowance } from '@/lib/domain/manners/contact-budget';
 import type { Refusal, Refusals } from '@/lib/domain/manners/do-not-contact';
 import type { ThreadMark } from '@/lib/domain/mark';
-import type { KnownPerson, Note } from '@/lib/domain/person/known-person';
-import type { RhythmToday } from '@/lib/domain/person/reply-rhythm';
+import type { KnownPerson } from '@/lib/domain/person/known-person';
+import type { PersonTraces, PersonView } from '@/lib/domain/person/person-view';
 import type { SeasonCard } from '@/lib/domain/person/season-card';
-import type { PersonTimeline } from '@/lib/domain/person/timeline';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
 import type { EpochMs } from '@/lib/domain/time';
@@ -153,49 +151,6 @@ export type PersonAllowance = {
   readonly allowance: Allowance | null;
   /** Why the person is not to be contacted or kept; null if nothing speaks against it. */
   readonly refusal: Refusal['reason'] | null;
-};
-
-/** All that is known of a person, by one account's follow-ups. */
-export type PersonView = {
-  readonly account: Address;
-  readonly person: Person;
-  /** Of the follow-up that was asked about. */
-  readonly others: readonly Person[];
-  /** The latest first. */
-  readonly followUps: readonly FollowUp[];
-  readonly timeline: PersonTimeline;
-  /** Null for people the contact budget is not for, as is `budgetLeft`. */
-  readonly allowance: Allowance | null;
-  readonly budgetLeft: number | null;
-  /** Touches since the last answer. */
-  readonly unanswered: number;
-  /** Null while too few answers are known. */
-  readonly rhythm:
-    | (RhythmToday & {
-        /** Of answers it was read from. */
-        readonly count: number;
-        /** Whether an answer is waited for, so that `today` means something. */
-        readonly isWaiting: boolean;
-      })
-    | null;
-  /** Of the follow-up that was asked about. */
-  readonly ending: EndingStep;
-  readonly refusal: Refusal['reason'] | null;
-  readonly stage: Stage | null;
-  readonly stages: readonly Stage[];
-  readonly notes: readonly Note[];
-};
-
-/** What would go if a person were erased. */
-export type PersonTraces = {
-  /** How many follow-ups go, and how many stay with others but without the person. */
-  readonly removed: number;
-  readonly kept: number;
-  readonly notes: number;
-  /** Lessons, and actions that could be taken back. */
-  readonly others: number;
-  /** Of those that go; of very many only the first. */
-  readonly subjects: readonly string[];
 };
 
 /** A file for the user to keep. */

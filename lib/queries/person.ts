@@ -1,12 +1,11 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Address } from '@/lib/domain/address';
 import type { Stage } from '@/lib/domain/cadence/cadence';
 import type { FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { request } from '@/lib/messaging/client';
 import { STORED } from './stored';
-
-export type { PersonTraces, PersonView } from '@/lib/messaging/protocol';
 
 /** One of a follow-up's people: the first without an address. */
 export type PersonOf = { readonly id: FollowUpId; readonly email?: Address };
@@ -29,39 +28,37 @@ export const personQueries = {
     }),
 };
 
-export function useSetStage() {
-  return useMutation({
-    mutationFn: (it: { readonly email: Address; readonly stage: Stage | null }) =>
-      request('setStage', it),
+/**
+ * What is known of a person, and what can be done about it.
+ *
+ * @param onErased - nothing is known of them any more
+ */
+export function usePerson(of: PersonOf, onErased: () => void) {
+  const { data: view, isError: isFailed } = useQuery(personQueries.person(of));
+  const [isAsking, setIsAsking] = useState(false);
+  const email = view?.person.email ?? '';
+  const enabled = isAsking && email !== '';
+  const { data: traces } = useQuery({ ...personQueries.traces(email), enabled });
+  const { mutate: act } = useMutation({ mutationFn: (action: () => Promise<unknown>) => action() });
+  const refusing = useMutation({
+    mutationFn: (isRefused: boolean) => request('refusePerson', { email, isRefused }),
   });
-}
-
-export function useAddNote() {
-  return useMutation({
-    mutationFn: (it: { readonly email: Address; readonly text: string }) => request('addNote', it),
+  const erasing = useMutation({
+    mutationFn: () => request('erasePerson', { email, reason: 'by-hand' }),
   });
-}
-
-export function useRemoveNote() {
-  return useMutation({
-    mutationFn: (it: { readonly email: Address; readonly at: EpochMs }) =>
-      request('removeNote', it),
-  });
-}
-
-export function useRefuse() {
-  return useMutation({
-    mutationFn: (it: { readonly email: Address; readonly isRefused: boolean }) =>
-      request('refusePerson', it),
-  });
-}
-
-export function useCloseUnanswered() {
-  return useMutation({ mutationFn: (id: FollowUpId) => request('closeUnanswered', { id }) });
-}
-
-export function useErasePerson() {
-  return useMutation({
-    mutationFn: (email: Address) => request('erasePerson', { email, reason: 'by-hand' }),
-  });
+  const state = {
+    ...{ view, isFailed, isRefusing: refusing.isPending },
+    erasing: { isAsking, traces, isPending: erasing.isPending, isFailed: erasing.isError },
+  };
+  const actions = {
+    setStage: (stage: Stage | null) => act(() => request('setStage', { email, stage })),
+    addNote: (text: string) => act(() => request('addNote', { email, text })),
+    removeNote: (at: EpochMs) => act(() => request('removeNote', { email, at })),
+    refuse: (isRefused: boolean) => refusing.mutate(isRefused),
+    closeUnanswered: () => act(() => request('closeUnanswered', { id: of.id })),
+    askToErase: setIsAsking,
+    // Awaited here: its part is gone by the time it is done, since nothing is known of the person.
+    erase: () => void erasing.mutateAsync().then(onErased, () => undefined),
+  };
+  return { state, actions };
 }

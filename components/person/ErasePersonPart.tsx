@@ -1,31 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { PersonTraces, PersonView } from '@/lib/domain/person/person-view';
 import { i18n } from '@/lib/i18n/i18n';
-import {
-  type PersonTraces,
-  type PersonView,
-  personQueries,
-  useErasePerson,
-} from '@/lib/queries/person';
 import { personName, subjectOf } from '@/lib/words/people';
+import type { Erasing, PersonActions } from './person-actions';
 
 /** The button that was pressed has gone, and the one that does no harm takes its place. */
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
-type Props = { readonly view: PersonView; onErased(): void };
+type Props = {
+  readonly view: PersonView;
+  readonly erasing: Erasing;
+  readonly actions: PersonActions;
+};
 
 /** Erase the person, after what will go was listed. */
-export function ErasePersonPart({ view: { person }, onErased }: Props) {
-  const [isAsking, setIsAsking] = useState(false);
-  const { email } = person;
-  const { data: traces } = useQuery({ ...personQueries.traces(email), enabled: isAsking });
-  const { mutateAsync: erase, isPending, isError } = useErasePerson();
-  // Awaited here: this part is gone by the time it is done, since nothing is known of the person.
-  const eraseNow = (): void => void erase(email).then(onErased, () => undefined);
+export function ErasePersonPart({ view: { person }, erasing, actions }: Props) {
+  const { isAsking, traces, isPending, isFailed } = erasing;
   if (!isAsking) {
     return (
       <section className="person-part">
-        <button type="button" className="button button-edged" onClick={() => setIsAsking(true)}>
+        <button
+          type="button"
+          className="button button-edged"
+          onClick={() => actions.askToErase(true)}
+        >
           {i18n.t('person.erase')}
         </button>
       </section>
@@ -41,7 +38,7 @@ export function ErasePersonPart({ view: { person }, onErased }: Props) {
           type="button"
           className="button button-edged"
           ref={takeFocus}
-          onClick={() => setIsAsking(false)}
+          onClick={() => actions.askToErase(false)}
         >
           {i18n.t('data.cancel')}
         </button>
@@ -49,11 +46,11 @@ export function ErasePersonPart({ view: { person }, onErased }: Props) {
           type="button"
           className="button button-edged"
           aria-disabled={isPending || !traces}
-          onClick={() => !isPending && traces && eraseNow()}
+          onClick={() => !isPending && traces && actions.erase()}
         >
           {i18n.t(isPending ? 'person.erasing' : 'person.eraseNow')}
         </button>
-        <span role="alert">{isError && i18n.t('person.eraseFailed')}</span>
+        <span role="alert">{isFailed && i18n.t('person.eraseFailed')}</span>
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import type { PersonView } from '@/lib/domain/person/person-view';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import type { PersonView } from '@/lib/queries/person';
 import { eventWords } from '@/lib/words/person';
 
 type Props = { readonly view: PersonView; readonly now: EpochMs };

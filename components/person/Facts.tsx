@@ -1,5 +1,5 @@
+import type { PersonView } from '@/lib/domain/person/person-view';
 import type { EpochMs } from '@/lib/domain/time';
-import type { PersonView } from '@/lib/queries/person';
 import {
   budgetWords,
   owingWords,

@@ -1,11 +1,15 @@
+import type { PersonView } from '@/lib/domain/person/person-view';
 import { i18n } from '@/lib/i18n/i18n';
-import { type PersonView, useRefuse } from '@/lib/queries/person';
+import type { PersonActions } from './person-actions';
 
-type Props = { readonly view: PersonView };
+type Props = {
+  readonly view: PersonView;
+  readonly isPending: boolean;
+  readonly actions: PersonActions;
+};
 
 /** Not to contact the person, or to do so again. */
-export function RefusePart({ view: { person, refusal } }: Props) {
-  const { mutate: refuse, isPending } = useRefuse();
+export function RefusePart({ view: { refusal }, isPending, actions }: Props) {
   const isRefused = refusal === 'refused';
   return (
     <section className="person-part">
@@ -14,7 +18,7 @@ export function RefusePart({ view: { person, refusal } }: Props) {
         type="button"
         className="button button-edged"
         aria-disabled={isPending}
-        onClick={() => !isPending && refuse({ email: person.email, isRefused: !isRefused })}
+        onClick={() => !isPending && actions.refuse(!isRefused)}
       >
         {i18n.t(isRefused ? 'person.takeBackRefusal' : 'person.refuse')}
       </button>

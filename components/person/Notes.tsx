@@ -1,19 +1,21 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { PersonView } from '@/lib/domain/person/person-view';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { type PersonView, useAddNote, useRemoveNote } from '@/lib/queries/person';
 import { date } from '@/lib/words/dates';
+import type { PersonActions } from './person-actions';
 
-type Props = { readonly view: PersonView; readonly now: EpochMs };
+type Props = {
+  readonly view: PersonView;
+  readonly now: EpochMs;
+  readonly actions: PersonActions;
+};
 
 /** Notes of one line, kept with the person. Enter adds one. */
-export function Notes({ view: { person, notes }, now }: Props) {
+export function Notes({ view: { notes }, now, actions }: Props) {
   const id = useId();
   const [text, setText] = useState('');
-  const { mutate: addNote } = useAddNote();
-  const { mutate: removeNote } = useRemoveNote();
-  const { email } = person;
   return (
     <section aria-labelledby={id} className="person-part">
       <h3 id={id}>{i18n.t('person.notes')}</h3>
@@ -27,7 +29,7 @@ export function Notes({ view: { person, notes }, now }: Props) {
               type="button"
               className="button icon-button"
               aria-label={i18n.t('person.removeNote', { text: note.text })}
-              onClick={() => removeNote({ email, at: note.at })}
+              onClick={() => actions.removeNote(note.at)}
             >
               <X size={14} aria-hidden />
             </button>
@@ -37,7 +39,7 @@ export function Notes({ view: { person, notes }, now }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') addNote({ email, text });
+          if (text.trim() !== '') actions.addNote(text);
           setText('');
         }}
       >

@@ -1,34 +1,37 @@
-import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Address } from '@/lib/domain/address';
+import type { FollowUp, FollowUpId } from '@/lib/domain/follow-up';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import { type PersonOf, personQueries } from '@/lib/queries/person';
 import { personName } from '@/lib/words/people';
 import { EndingPart } from './EndingPart';
 import { ErasePersonPart } from './ErasePersonPart';
 import { Facts } from './Facts';
 import { Notes } from './Notes';
+import type { PersonActions, PersonState } from './person-actions';
 import { RefusePart } from './RefusePart';
 import { StageSelect } from './StageSelect';
 import { Threads } from './Threads';
 import { TimeLine } from './TimeLine';
 
 type Props = {
-  readonly of: PersonOf;
+  /** Of the follow-up that it was opened from. */
+  readonly id: FollowUpId;
+  readonly state: PersonState;
+  readonly actions: PersonActions;
   readonly now: EpochMs;
   onBack(): void;
   /** Another of the same follow-up's people. */
-  onPerson(of: PersonOf): void;
+  onPerson(email: Address): void;
   onOpen(followUp: FollowUp): void;
 };
 
 const FIELDS = 'input, select, textarea';
 
 /** All that is known of one person. */
-export function PersonPage({ of, now, onBack, onPerson, onOpen }: Props) {
-  const { data: view, error, isPending } = useQuery(personQueries.person(of));
+export function PersonPage({ id, state, actions, now, onBack, onPerson, onOpen }: Props) {
+  const { view, isFailed, isRefusing, erasing } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const name = view ? personName(view.person) : '';
   // Who was opened by a key goes on by keys from here.
@@ -36,8 +39,8 @@ export function PersonPage({ of, now, onBack, onPerson, onOpen }: Props) {
     if (name) title.current?.focus();
   }, [name]);
   return (
-    <main
-      className="list person"
+    <section
+      className="person"
       aria-label={i18n.t('person.title')}
       onKeyDown={(event) => {
         // Where one types or chooses, the popup's own keys are letters.
@@ -59,10 +62,10 @@ export function PersonPage({ of, now, onBack, onPerson, onOpen }: Props) {
         <h2 ref={title} tabIndex={-1} className="person-name">
           <bdi>{name || i18n.t('person.title')}</bdi>
         </h2>
-        {view && <StageSelect view={view} />}
+        {view && <StageSelect view={view} actions={actions} />}
       </div>
-      {isPending && <p className="empty">{i18n.t('person.loading')}</p>}
-      {error && (
+      {view === undefined && !isFailed && <p className="empty">{i18n.t('person.loading')}</p>}
+      {isFailed && (
         <p role="alert" className="empty">
           {i18n.t('person.failed')}
         </p>
@@ -80,7 +83,7 @@ export function PersonPage({ of, now, onBack, onPerson, onOpen }: Props) {
                   key={other.email}
                   type="button"
                   className="button button-link"
-                  onClick={() => onPerson({ id: of.id, email: other.email })}
+                  onClick={() => onPerson(other.email)}
                 >
                   <bdi>{personName(other)}</bdi>
                 </button>
@@ -88,14 +91,14 @@ export function PersonPage({ of, now, onBack, onPerson, onOpen }: Props) {
             </p>
           )}
           <Facts view={view} now={now} />
-          <EndingPart of={of} view={view} />
+          <EndingPart id={id} view={view} actions={actions} />
           <Threads view={view} now={now} onOpen={onOpen} />
           <TimeLine view={view} now={now} />
-          <Notes view={view} now={now} />
-          <RefusePart view={view} />
-          <ErasePersonPart view={view} onErased={onBack} />
+          <Notes view={view} now={now} actions={actions} />
+          <RefusePart view={view} isPending={isRefusing} actions={actions} />
+          <ErasePersonPart view={view} erasing={erasing} actions={actions} />
         </>
       )}
-    </main>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { StateMark } from '@/components/StateMark';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { PersonView } from '@/lib/domain/person/person-view';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
-import type { PersonView } from '@/lib/queries/person';
 import { markOf } from '@/lib/words/mark';
 import { subjectOf } from '@/lib/words/people';
 

@@ -1,17 +1,22 @@
 import { useId, useState } from 'react';
+import type { FollowUpId } from '@/lib/domain/follow-up';
+import type { PersonView } from '@/lib/domain/person/person-view';
 import { i18n } from '@/lib/i18n/i18n';
-import { type PersonOf, type PersonView, useCloseUnanswered } from '@/lib/queries/person';
 import { breakUpText } from '@/lib/words/person';
+import type { PersonActions } from './person-actions';
 
-type Props = { readonly of: PersonOf; readonly view: PersonView };
+type Props = {
+  readonly id: FollowUpId;
+  readonly view: PersonView;
+  readonly actions: PersonActions;
+};
 
 /** After the last touch without an answer: a last message to copy, or an end without one. */
-export function EndingPart({ of, view }: Props) {
+export function EndingPart({ id: followUpId, view, actions }: Props) {
   const id = useId();
   const [isCopied, setIsCopied] = useState(false);
-  const { mutate: closeUnanswered } = useCloseUnanswered();
   if (view.ending.kind !== 'offer-break-up') return null;
-  const followUp = view.followUps.find((it) => it.id === of.id);
+  const followUp = view.followUps.find((it) => it.id === followUpId);
   const text = followUp ? breakUpText(view.person, followUp) : '';
   return (
     <section aria-labelledby={id} className="person-part">
@@ -35,7 +40,7 @@ export function EndingPart({ of, view }: Props) {
         >
           {i18n.t('person.copy')}
         </button>
-        <button type="button" className="button" onClick={() => closeUnanswered(of.id)}>
+        <button type="button" className="button" onClick={() => actions.closeUnanswered()}>
           {i18n.t('person.closeUnanswered')}
         </button>
         <span role="status">{isCopied && i18n.t('person.copied')}</span>
