@@ -17,7 +17,11 @@ const MannersPanel = lazy(async () => ({
   default: (await import('./seller-panels')).MannersPanel,
 }));
 
-/** The seller's system. Who only wants to be reminded sees two lines of it. */
+const PeoplePanel = lazy(async () => ({
+  default: (await import('./seller-panels')).PeoplePanel,
+}));
+
+/** The seller's system. Who only wants to be reminded sees three lines of it. */
 export function SellerSections(props: Props) {
   const id = useId();
   return (
@@ -41,6 +45,17 @@ export function SellerSections(props: Props) {
         <Disclosure summary={i18n.t('manners.show')}>
           <Suspense>
             <MannersPanel {...props} />
+          </Suspense>
+        </Disclosure>
+      </section>
+      <section aria-labelledby={`${id}-people`}>
+        <h2 id={`${id}-people`}>
+          <span id="people">{i18n.t('peopleKnown.title')}</span>
+        </h2>
+        <p>{i18n.t('peopleKnown.intro')}</p>
+        <Disclosure summary={i18n.t('peopleKnown.show')}>
+          <Suspense>
+            <PeoplePanel now={props.now} />
           </Suspense>
         </Disclosure>
       </section>

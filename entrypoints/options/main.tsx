@@ -1,5 +1,7 @@
 import './style.css';
 import './days/days.css';
+import '../../components/person/person.css';
+import './people/people.css';
 import './cadences/cadences.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';

@@ -49,6 +49,7 @@ import { openPerson, readPerson } from './person';
 import { changesPlan, withNewPlan } from './plan-steps';
 import { setRefused } from './refuse';
 import { changeRunOf, moveToEditedCadence, previewCadence, startCadenceOn } from './run-cadence';
+import { searchPeople } from './search-people';
 import { findSeasonCard, startSeasonOn } from './seasons';
 import { previewMany, startMany } from './start-many';
 import { followUpsOn, threadMarks } from './thread-marks';
@@ -233,6 +234,7 @@ export const handlers: Handlers = {
   getAllowance: (request) => readAllowances(request, Date.now()),
   refusePerson: ({ email, isRefused }) => setRefused(email, isRefused, Date.now()),
   getPerson: ({ id, email }) => readPerson(id, email, Date.now()),
+  searchPeople: ({ text, limit }) => searchPeople(text, limit),
   openPerson: ({ id }) => openPerson(id),
 
   async setStage({ email, stage }) {

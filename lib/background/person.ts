@@ -15,6 +15,7 @@ import {
 import { exchangesWith } from '@/lib/domain/person/exchanges';
 import type { PersonView } from '@/lib/domain/person/person-view';
 import { rhythmToday } from '@/lib/domain/person/reply-rhythm';
+import { stageOf } from '@/lib/domain/person/stages';
 import { timelineOf } from '@/lib/domain/person/timeline';
 import { rhythmOf } from '@/lib/domain/person/wait-by-rhythm';
 import type { EpochMs } from '@/lib/domain/time';
@@ -64,8 +65,9 @@ export async function readPerson(
     ending: endingOf(of, settings.endings, settings),
     unanswered: unansweredTouches(touches).length,
     refusal: await refusalOf(person.email),
-    stage: known.stage,
+    stage: stageOf(known, followUps),
     stages: settings.stages,
+    latestDays: settings.latestDays,
     notes: known.notes,
   };
 }

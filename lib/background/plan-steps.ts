@@ -9,7 +9,8 @@ import {
 } from '@/lib/db/follow-ups';
 import { readSettings } from '@/lib/db/settings';
 import { type Address, mailboxOf } from '@/lib/domain/address';
-import { hasStep, movesSteps, placeSteps } from '@/lib/domain/cadence/place-steps';
+import { hasStep } from '@/lib/domain/cadence/follow-up-run';
+import { movesSteps, placeSteps } from '@/lib/domain/cadence/place-steps';
 import { startOfToday } from '@/lib/domain/days';
 import type { FollowUp, FollowUpChange } from '@/lib/domain/follow-up';
 import type { Settings } from '@/lib/domain/settings';

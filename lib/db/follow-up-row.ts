@@ -1,5 +1,5 @@
 import { mailboxOf } from '@/lib/domain/address';
-import { hasStep } from '@/lib/domain/cadence/place-steps';
+import { hasStep } from '@/lib/domain/cadence/follow-up-run';
 import { type FollowUp, isOpen, isOwed, isPaused } from '@/lib/domain/follow-up';
 import { searchWords } from '@/lib/domain/search-words';
 import type { EpochMs } from '@/lib/domain/time';

@@ -93,6 +93,11 @@ export async function markPlanned(ids: readonly FollowUpId[]): Promise<void> {
   await db.unplanned.bulkDelete([...ids]);
 }
 
+/** Of all people of all follow-ups, as `mailboxOf` has them, in their order. */
+export async function mailboxesKnown(): Promise<readonly string[]> {
+  return (await db.followUps.orderBy('mailboxes').uniqueKeys()) as string[];
+}
+
 /** Whether any cadence is at work whose next step comes by itself. */
 export async function hasSteps(): Promise<boolean> {
   return (await db.followUps.orderBy('stepAt').limit(1).primaryKeys()).length > 0;

@@ -167,6 +167,7 @@ export const payloads = {
   }),
   refusePerson: v.object({ email: AddressShape, isRefused: v.boolean() }),
   getPerson: v.object({ id: FollowUpIdShape, email: v.optional(AddressShape) }),
+  searchPeople: v.object({ text: v.pipe(v.string(), v.maxLength(200)), limit: Limit }),
   openPerson: OfFollowUp,
   setStage: v.object({
     email: AddressShape,

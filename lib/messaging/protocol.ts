@@ -1,4 +1,4 @@
-import type { Address } from '@/lib/domain/address';
+import type { Address, Person } from '@/lib/domain/address';
 import type { TimeWarning } from '@/lib/domain/appointments/clashes';
 import type { NamedTime } from '@/lib/domain/appointments/named-time';
 import type {
@@ -28,7 +28,7 @@ import type { Allowance } from '@/lib/domain/manners/contact-budget';
 import type { Refusal, Refusals } from '@/lib/domain/manners/do-not-contact';
 import type { ThreadMark } from '@/lib/domain/mark';
 import type { KnownPerson } from '@/lib/domain/person/known-person';
-import type { PersonTraces, PersonView } from '@/lib/domain/person/person-view';
+import type { PeopleFound, PersonTraces, PersonView } from '@/lib/domain/person/person-view';
 import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { Settings } from '@/lib/domain/settings';
 import type { LegacyId, ThreadSnapshot } from '@/lib/domain/snapshot';
@@ -306,6 +306,8 @@ export type Protocol = {
   refusePerson: (request: { email: Address; isRefused: boolean }) => void;
   /** All that is known of one of a follow-up's people; the first without `email`. */
   getPerson: (request: { id: FollowUpId; email?: Address }) => PersonView | null;
+  /** People whose address, or whose name on an open follow-up, has the words asked for; all without. */
+  searchPeople: (request: { text: string; limit: number }) => PeopleFound;
   /** Show that in a page of its own. */
   openPerson: (request: { id: FollowUpId }) => void;
   setStage: (request: { email: Address; stage: Stage | null }) => void;

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Address } from '@/lib/domain/address';
 import type { Stage } from '@/lib/domain/cadence/cadence';
@@ -15,6 +15,12 @@ export const personQueries = {
     queryOptions({
       queryKey: [...STORED, 'person', of.id, of.email ?? null],
       queryFn: () => request('getPerson', of),
+    }),
+  found: (text: string, limit: number) =>
+    queryOptions({
+      queryKey: [...STORED, 'people', text, limit],
+      queryFn: () => request('searchPeople', { text, limit }),
+      placeholderData: keepPreviousData,
     }),
   traces: (email: Address) =>
     queryOptions({

@@ -28,10 +28,16 @@ export function paceWords(
   ].join(' ');
 }
 
-function latestWords({ latestAt, isPastLimit }: StepPace, now: EpochMs): readonly string[] {
+function latestWords(pace: StepPace, now: EpochMs): readonly string[] {
+  const { latestAt } = pace;
   if (latestAt === null) return [];
-  const words = { day: date(latestAt, now) };
-  return [i18n.t(isPastLimit ? 'pace.pastLimit' : 'pace.notAfter', words)];
+  return [pastLimitWords(pace, now) ?? i18n.t('pace.notAfter', { day: date(latestAt, now) })];
+}
+
+/** That a step comes later than the user wants any; null where it does not. */
+export function pastLimitWords({ latestAt, isPastLimit }: StepPace, now: EpochMs): string | null {
+  if (latestAt === null || !isPastLimit) return null;
+  return i18n.t('pace.pastLimit', { day: date(latestAt, now) });
 }
 
 /** Why a step comes later than its cadence says, in one sentence; null where it does not. */

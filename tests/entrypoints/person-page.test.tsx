@@ -99,6 +99,9 @@ describe('the page of a person', () => {
     expect(
       screen.getByText('Better write from Tue 17 Nov. 5 contacts left without an answer.'),
     ).toBeVisible();
+    expect(
+      screen.getByText(/^Next step on Tue 17 Nov: Quote sent, step 3 of 4: mail\.$/),
+    ).toBeVisible();
     const line = screen.getByRole('region', { name: 'What happened' });
     expect(
       within(line)

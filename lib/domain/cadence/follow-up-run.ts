@@ -1,6 +1,6 @@
 import { type NamedTime, planAt } from '../appointments/named-time';
 import { dueAt, type NudgeRule } from '../due';
-import { BY_RULE, close, type FollowUp, isOpen } from '../follow-up';
+import { BY_RULE, close, type FollowUp, isOpen, isPaused } from '../follow-up';
 import type { EpochMs } from '../time';
 import type { Cadence, Channel } from './cadence';
 import {
@@ -40,6 +40,11 @@ export type RunChange =
 /** Whether a cadence decides when the follow-up falls due. */
 export function hasRun({ run }: FollowUp): boolean {
   return run !== null && isRunning(run);
+}
+
+/** Whether its next step decides when the follow-up falls due, or a time that the user named for it. */
+export function hasStep(followUp: FollowUp): boolean {
+  return followUp.state === 'waiting' && hasRun(followUp) && !isPaused(followUp);
 }
 
 /** By which channel the next step is; null without a cadence that runs. */

@@ -1,11 +1,11 @@
 import { type Address, mailboxOf } from '../address';
-import { type FollowUp, type FollowUpChange, type FollowUpId, isPaused } from '../follow-up';
+import type { FollowUp, FollowUpChange, FollowUpId } from '../follow-up';
 import { isExempt, type Touches } from '../manners/contact-budget';
 import { planAround } from '../manners/plan-around';
 import { touchesByThread } from '../person/exchanges';
 import type { Settings } from '../settings';
 import type { EpochMs } from '../time';
-import { hasRun } from './follow-up-run';
+import { hasStep } from './follow-up-run';
 
 /**
  * Plan when the next step of each cadence comes: on its own day, or later, behind other touches of the
@@ -37,11 +37,6 @@ export function placeSteps(
     const placed = placedAt(step, at, now);
     return placed === step ? [] : placed;
   });
-}
-
-/** Whether a cadence's next step decides when it falls due, or a time that the user named for it. */
-export function hasStep(followUp: FollowUp): boolean {
-  return followUp.state === 'waiting' && hasRun(followUp) && !isPaused(followUp);
 }
 
 /** By what it is decided when people may be touched. */

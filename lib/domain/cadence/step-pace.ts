@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns';
+import { dayNumberOf } from '../calendar/day';
 import { type FollowUp, isPaused } from '../follow-up';
 import type { EpochMs } from '../time';
 import { isRunning } from './run';
@@ -23,7 +24,7 @@ export function stepPace(followUp: FollowUp, latestDays: number | null): StepPac
   if (plan.kind === 'at') return { movedFrom: null, latestAt: null, isPastLimit: false };
   const latestAt = latestDays === null ? null : addDays(run.stepDueAt, latestDays).getTime();
   return {
-    movedFrom: dueAt > run.stepDueAt ? run.stepDueAt : null,
+    movedFrom: dayNumberOf(dueAt) > dayNumberOf(run.stepDueAt) ? run.stepDueAt : null,
     latestAt,
     isPastLimit: latestAt !== null && dueAt > latestAt,
   };

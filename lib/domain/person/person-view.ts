@@ -1,9 +1,10 @@
 import type { Address, Person } from '../address';
 import type { Stage } from '../cadence/cadence';
 import type { EndingStep } from '../endings/next-ending';
-import type { FollowUp } from '../follow-up';
+import type { FollowUp, FollowUpId } from '../follow-up';
 import type { Allowance } from '../manners/contact-budget';
 import type { Refusal } from '../manners/do-not-contact';
+import type { EpochMs } from '../time';
 import type { Note } from './known-person';
 import type { RhythmToday } from './reply-rhythm';
 import type { PersonTimeline } from './timeline';
@@ -37,7 +38,23 @@ export type PersonView = {
   readonly stage: Stage | null;
   readonly stages: readonly Stage[];
   readonly notes: readonly Note[];
+  /** How late a step of a cadence may come; null for no limit. */
+  readonly latestDays: number | null;
 };
+
+/** A person in a list. */
+export type ListedPerson = {
+  readonly person: Person;
+  /** One of the follow-ups with them. */
+  readonly followUpId: FollowUpId;
+  /** In how many follow-ups they are, open or closed. */
+  readonly followUps: number;
+  readonly lastTouchAt: EpochMs;
+  readonly stage: Stage | null;
+};
+
+/** People found, in the order of their addresses; of very many only the first. */
+export type PeopleFound = { readonly people: readonly ListedPerson[]; readonly total: number };
 
 /** What would go if a person were erased. */
 export type PersonTraces = {

@@ -1,4 +1,7 @@
 import type { Stage } from '../cadence/cadence';
+import type { FollowUp } from '../follow-up';
+import type { EpochMs } from '../time';
+import type { KnownPerson } from './known-person';
 
 /** Of a new user; their names are messages under `stage.*`. Users rename, add and order their own. */
 export const DEFAULT_STAGES = [
@@ -33,6 +36,21 @@ export function stagesProblem(stages: readonly Stage[]): StagesProblem | null {
     known.add(name);
   }
   return null;
+}
+
+/**
+ * How far the deal with a person is: by what happened last, a choice of the user's or a step of a
+ * cadence that moves to a stage.
+ */
+export function stageOf(
+  { stage, stageAt }: Pick<KnownPerson, 'stage' | 'stageAt'>,
+  followUps: readonly FollowUp[],
+): Stage | null {
+  const moves = followUps.flatMap(({ run }) => run?.history ?? []);
+  return moves.reduce<{ readonly stage: Stage | null; readonly at: EpochMs }>(
+    (last, step) => (step.stage !== null && step.at > last.at ? step : last),
+    { stage, at: stageAt ?? -Infinity },
+  ).stage;
 }
 
 /** Whether a deal is over at this stage, so that nothing is to be followed up. */
