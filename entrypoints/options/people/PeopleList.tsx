@@ -55,7 +55,7 @@ export function PeopleList({ text, now, onSearch, onOpen }: Props) {
               onClick={() => onOpen({ id: it.followUpId, email: it.person.email })}
             >
               <bdi className="people-name">{personName(it.person)}</bdi>
-              <bdi className="people-address">{it.person.email}</bdi>
+              {it.person.name !== '' && <bdi className="people-address">{it.person.email}</bdi>}
               <span className="people-facts">{factsOf(it, now)}</span>
             </button>
           </li>
