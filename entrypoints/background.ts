@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { attempt } from '@/lib/attempt';
 import { WAKE_ALARM } from '@/lib/background/after-write';
 import { handlers } from '@/lib/background/handlers';
+import { watchForLoss } from '@/lib/background/lost-store';
 import { createMenu, onCommandKey, onMenuClick } from '@/lib/background/menu';
 import {
   onNotificationButton,
@@ -24,6 +25,7 @@ export default defineBackground(() => {
       note(error);
       throw error;
     });
+  watchForLoss(Date.now, (error) => console.error('[retoma] a loss was not noticed:', error));
   serve(handlers, note);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === WAKE_ALARM) void attempt('sweep', sweepOrTell);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNow } from '@/components/use-now';
 import type { Settings } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
-import { dataQueries } from '@/lib/queries/data';
+import { dataQueries, useAcceptLoss } from '@/lib/queries/data';
 import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries, useSaveSettings } from '@/lib/queries/settings';
 import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
@@ -39,9 +39,10 @@ export function App() {
       </header>
       <main>
         {trouble && !settings.error && !save.error && (
-          <p role="alert" className="problem">
-            {storeTrouble(trouble)}
-          </p>
+          <div role="alert">
+            <p className="problem">{storeTrouble(trouble)}</p>
+            {trouble === 'lost' && <GoOnButton />}
+          </div>
         )}
         {settings.error && (
           <div role="alert">
@@ -83,4 +84,14 @@ function shown(
   { isPending, variables }: Pick<ReturnType<typeof useSaveSettings>, 'isPending' | 'variables'>,
 ): Settings {
   return isPending ? { ...stored, ...variables } : stored;
+}
+
+/** For whom has no backup: what is gone is said no more. */
+function GoOnButton() {
+  const accept = useAcceptLoss();
+  return (
+    <button type="button" className="button button-edged" onClick={() => accept.mutate()}>
+      {i18n.t('trouble.goOn')}
+    </button>
+  );
 }

@@ -5,6 +5,7 @@ import { announceChange } from '@/lib/messaging/changes';
 import { browser } from '@/lib/platform/browser';
 import { nextArrivalAt } from './arrivals';
 import { showBadge } from './badge';
+import { noteInUse } from './lost-store';
 import { planAfter } from './plan-steps';
 import { forgetTrouble } from './trouble';
 
@@ -17,6 +18,7 @@ export async function afterWrite(now: EpochMs, ...changes: FollowUpChange[]): Pr
   await setAlarm();
   for (const change of [...changes, ...moved]) await clearNotification(change);
   await showBadge(now);
+  await noteInUse();
   await announceChange(now);
 }
 

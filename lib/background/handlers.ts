@@ -41,6 +41,7 @@ import { exportHead, exportStretch } from './export';
 import { arrive, whoMatters } from './hear-arrivals';
 import { stageImport, withoutErased } from './import';
 import { injectScript } from './inject-script';
+import { forgetLoss, isStoreLost } from './lost-store';
 import { readAllowances } from './manners';
 import { openThread } from './open-thread';
 import { readOverview, searchOpen } from './overview';
@@ -223,12 +224,14 @@ export const handlers: Handlers = {
 
   async getTrouble() {
     const trouble = await currentTrouble();
-    if (!trouble || trouble === 'disk-full') return trouble;
+    if (trouble === 'disk-full') return trouble;
     // Where it can be read again, there is none.
     await readSettings();
-    await forgetTrouble();
-    await showBadge(Date.now());
-    return null;
+    if (trouble) {
+      await forgetTrouble();
+      await showBadge(Date.now());
+    }
+    return (await isStoreLost()) ? 'lost' : null;
   },
 
   getAllowance: (request) => readAllowances(request, Date.now()),
@@ -283,8 +286,16 @@ export const handlers: Handlers = {
     const allowed = await withoutErased(choice);
     const taken = await withNewPlan(now, () => takeIncoming(allowed));
     await clearStaleNotifications();
+    await forgetLoss();
     await afterWrite(now);
     return { taken };
+  },
+
+  async acceptLoss() {
+    const now = Date.now();
+    await forgetLoss();
+    await showBadge(now);
+    await announceChange(now);
   },
 
   eraseEverything: () => eraseEverything(Date.now()),

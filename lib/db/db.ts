@@ -139,6 +139,11 @@ function withKeys(row: unknown): unknown {
   return unusableFields(row).length === 0 ? toRow(fromRow(row as FollowUpRow)) : row;
 }
 
+/** @param listener - called when the browser begins an empty database, because there was none */
+export function onCreated(listener: () => void): void {
+  db.on('populate', listener);
+}
+
 /** Dexie stays closed once it could not be opened: let the next reading try anew. */
 export function openAnew(): void {
   if (!db.isOpen()) db.close({ disableAutoOpen: false });

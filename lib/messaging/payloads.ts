@@ -201,5 +201,6 @@ export const payloads = {
     refusals: v.optional(RefusalsShape),
     settings: v.nullable(SettingsShape),
   }),
+  acceptLoss: Nothing,
   eraseEverything: Nothing,
 } as const satisfies Record<keyof Protocol, v.GenericSchema>;

@@ -344,6 +344,8 @@ export type Protocol = {
   previewImport: () => StandingCounts;
   /** Take over what was staged: all of it, or on failure nothing. */
   commitImport: (request: ImportChoice) => { taken: number };
+  /** Go on without what the browser lost. */
+  acceptLoss: () => void;
   eraseEverything: () => void;
 };
 

@@ -95,6 +95,11 @@ export function useRemoveBroken() {
   return useMutation({ mutationFn: () => request('removeBroken') });
 }
 
+/** Go on without what the browser lost. */
+export function useAcceptLoss() {
+  return useMutation({ mutationFn: () => request('acceptLoss') });
+}
+
 export function useErase() {
   return useMutation({ mutationFn: () => request('eraseEverything') });
 }

@@ -17,6 +17,8 @@ export function storeTrouble(trouble: StoreTrouble): string {
       return i18n.t('trouble.unreadable');
     case 'newer':
       return i18n.t('trouble.newer');
+    case 'lost':
+      return i18n.t('trouble.lost');
   }
 }
 

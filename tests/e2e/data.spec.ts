@@ -261,3 +261,35 @@ test('a broken row does not stop the others, and is told of', async ({ extension
   await options.getByRole('button', { name: 'Remove them' }).click();
   await expect(options.getByText(/could not be read and was set aside/)).toHaveCount(0);
 });
+
+test('a database that the browser emptied is missed in words, with the way to a backup', async ({
+  extension,
+}) => {
+  const { followUps } = await extension.request('exportFollowUps', { after: '' });
+  // What a browser does that finds a database damaged, or needs its room.
+  await extension.page.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase('retoma');
+    await new Promise((resolve, reject) => {
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+  });
+  await extension.stopWorker();
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByRole('alert')).toContainText('My database is empty');
+  await expect(popup.getByRole('link', { name: 'Your data' })).toBeVisible();
+
+  const options = await extension.open('options.html');
+  await expect(options.getByText('My database is empty')).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Go on without it' })).toBeVisible();
+  await extension.request('startImport');
+  await extension.request('stageImport', { followUps });
+  await extension.request('commitImport', {
+    mode: 'merge',
+    accounts: [],
+    corrections: [],
+    settings: null,
+  });
+  await expect(options.getByText('My database is empty')).toHaveCount(0);
+  expect(await extension.followUps()).toHaveLength(1);
+});

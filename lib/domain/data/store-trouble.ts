@@ -5,7 +5,9 @@ export type StoreTrouble =
   /** The database is damaged or cannot be opened. */
   | 'unreadable'
   /** It was written by a later version of the extension. */
-  | 'newer';
+  | 'newer'
+  /** It is gone: the browser removed it, or began an empty one. */
+  | 'lost';
 
 const TROUBLES: Readonly<Record<string, StoreTrouble>> = {
   QuotaExceededError: 'disk-full',
