@@ -63,8 +63,11 @@ const EVENT_TIME = / @ .{0,30}\d| - .{0,12}\d{1,2} .{0,12}\d{4} \d{1,2}[:.h]/;
 const BUSINESS =
   /\b(?:quote|quotation|offer|proposal|estimate|order|po|invoice|contract|bid|tender|presupuesto|oferta|propuesta|cotizacion|pedido|factura|contrato|devis|offre|proposition|commande|facture|contrat|angebot|auftrag|bestellung|rechnung|vertrag|kostenvoranschlag|orcamento|proposta|encomenda|preventivo|offerta|ordine|fattura|contratto|offerte|bestelling|factuur|opdracht)\b/;
 
-/** A guest's note is shorter than a mail about business. */
+/** A guest's note is shorter than a mail about business, … */
 const NOTE_LENGTH = 90;
+
+/** … and than any letter. */
+const LETTER_LENGTH = 120;
 
 /**
  * What a guest answered to an invitation, from a calendar. A person who answers by mail writes
@@ -88,13 +91,15 @@ export function judgeCalendar(
   }
   if (bySubject) {
     const isSure = bySentence !== undefined || EVENT_TIME.test(subject.topic);
-    return !isSure && isBusiness(subject.topic, folded) ? null : response(bySubject, 'subject');
+    return !isSure && isPersonal(subject.topic, folded) ? null : response(bySubject, 'subject');
   }
   return bySentence && FURNITURE.test(folded) ? response(bySentence, 'text') : null;
 }
 
-function isBusiness(topic: string, folded: string): boolean {
-  return BUSINESS.test(topic) && folded.trim().length >= NOTE_LENGTH && !FURNITURE.test(folded);
+/** Whether somebody only writes as calendars do. */
+function isPersonal(topic: string, folded: string): boolean {
+  const most = BUSINESS.test(topic) ? NOTE_LENGTH : LETTER_LENGTH;
+  return folded.trim().length >= most && !FURNITURE.test(folded);
 }
 
 function response(answer: CalendarAnswer, reason: CalendarResponse['reason']): CalendarResponse {

@@ -6,9 +6,17 @@ import type { ReadableText } from '../readable-text';
 import type { Sender } from '../sender';
 import type { Subject } from '../subject';
 import { gatherEvidence, MACHINE_SIGNS, type MachineEvidence, type MachineSign } from './evidence';
+import { greetsByName } from './greeting';
 import { readStandIn } from './stand-in';
 import { readSubjectSign, type SubjectSign } from './subjects';
-import { leavesFirm, speaksOf, THRESHOLD, weighMachine, weighPerson } from './weigh';
+import {
+  leavesFirm,
+  speaksOf,
+  THRESHOLD,
+  type WeighedMail,
+  weighMachine,
+  weighPerson,
+} from './weigh';
 
 type Signs = {
   readonly sender: Sender;
@@ -79,9 +87,22 @@ export function judgeAutoReply(mail: InboundMail, signs: Signs): AutoReplyVerdic
   if (isLikely && machine + weighPerson(weighed) >= THRESHOLD) {
     return describe(reasonOf(evidence, returns));
   }
-  if (sender.isNoReply) return describe('no-reply-sender');
-  return { is: isLikely ? 'contradicted' : 'no' };
+  if (sender.isNoReply && !speaksToSomebody(weighed, machine)) return describe('no-reply-sender');
+  return { is: isLikely || sender.isNoReply ? 'contradicted' : 'no' };
 }
+
+/** "Never mind the address, it is me": whoever greets or asks, and says little that machines say. */
+function speaksToSomebody(mail: WeighedMail, machine: number): boolean {
+  const person = weighPerson(mail);
+  const speaks = greetsByName(mail.text.own) || mail.text.folded.includes('?');
+  return speaks && person <= SURELY_PERSON && machine + person < SURELY_MACHINE;
+}
+
+/** Of what speaks for a person: more than a machine's own words ever gave. */
+const SURELY_PERSON = -30;
+
+/** Of both: a machine's words are not outweighed. */
+const SURELY_MACHINE = 10;
 
 /** A subject without what the mail was about: "Out of office: Your quote", "Away Re: Your quote". */
 function absencePart(topic: string): string {

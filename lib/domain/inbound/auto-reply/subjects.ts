@@ -1,3 +1,6 @@
+/** "Absent(e)", "Ausente(s)". */
+const INFLECTION = /(?<=[a-z])\((?:e|s|es|a|as|o|os|in)\)/g;
+
 /** What a subject says of a mail, folded and without "Re:". */
 export type SubjectSign =
   /** Only a responder writes so: "Automatic reply: …". */
@@ -39,7 +42,8 @@ const RECEIPT =
 const READ =
   /^(?:read|not read|leido|no leido|lu|non lu|gelesen|nicht gelesen|ungelesen|lida?|nao lida?|letto|non letto|gelezen|niet gelezen|read receipt|return receipt(?: \(displayed\))?|confirmacion de lectura|confirmation de lecture|lesebestatigung|recibo de leitura|comprovativo de leitura|conferma di lettura|leesbevestiging|disposition notification) ?(?::|-|\()/;
 
-export function readSubjectSign(topic: string): SubjectSign {
+export function readSubjectSign(written: string): SubjectSign {
+  const topic = written.replace(INFLECTION, '');
   if (AUTOMATIC.test(topic)) return 'automatic';
   if (READ.test(topic)) return 'read-receipt';
   if (ABSENCE_BEFORE.test(topic) || ABSENCE_ALONE.test(topic) || ABSENCE_IN_HEAD.test(topic)) {
@@ -58,7 +62,7 @@ export function hasTicket(topic: string): boolean {
 }
 
 /** Gmail's responder writes its own subject before "Re: …". */
-const RE_INSIDE = /^[^:]{3,60}[^:\s] re: \S/;
+const RE_INSIDE = /^[^:]{3,60}[^:\s](?: ?: ?| )re ?: ?\S/;
 
 export function hasReInside(topic: string): boolean {
   return RE_INSIDE.test(topic);

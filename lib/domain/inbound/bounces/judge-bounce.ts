@@ -93,10 +93,23 @@ function isPersonAtPostmaster(
   subject: Subject,
   hasReportSubject: boolean,
 ): boolean {
-  if (hasReportSubject || DELIVERED_SUBJECTS.test(subject.topic)) return false;
+  if (DELIVERED_SUBJECTS.test(subject.topic)) return false;
+  if (isLetter(report)) return true;
+  if (hasReportSubject) return false;
   const saysNothing = !some(FAILURES, report) && !some(REPORT_FIELDS, report);
   return saysNothing && subject.isReply && /[a-z]{3}/.test(report);
 }
+
+/** An administrator tells of what came back, in a letter: no code, no address, and an "I". */
+function isLetter(report: string): boolean {
+  return (
+    !report.includes('@') && !some(REPORT_FIELDS, report) && SPEAKS_OF_ONESELF.test(report.trim())
+  );
+}
+
+/** In the seven languages. "I'm sorry to have to inform you" and "I'm afraid I" are Postfix and qmail. */
+const SPEAKS_OF_ONESELF =
+  /\b(?:i(?! ?'?a?m (?:sorry to have|afraid i))|i've|my|soy|yo|mi|me|estoy|je|j'ai|ich|habe|eu|sou|io|sono|ik|ben)\b/;
 
 /** A person who reports a bounce asks something, or greets. */
 function speaksToReader(folded: string): boolean {

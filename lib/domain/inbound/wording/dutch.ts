@@ -115,6 +115,9 @@ export const dutch: Wording = {
   ),
   soon: phrases(
     `
+    (?:in|op) volgorde van (?:binnenkomst|ontvangst)
+    (?:niet nodig|onnodig) (?:om )?(?:dit |uw bericht |het )?(?:opnieuw|nogmaals) te (?:sturen|verzenden)
+    zonder (?:het )?onderwerp te wijzigen
     wachtlijst|(?:antwoord|reactie) (?:[a-z]+ ){0,2}?(?:eind van|begin volgende|uiterlijk)
     (?:wij zijn|we zijn|gerund door|team van) (?:[a-z]+ )?(?:vrijwilligers|een klein team|met zijn|maar met)
     kan (?:het )?(?:een dag|een paar|even|enkele|[a-z]+ dagen|wat langer)[a-z ]{0,25} duren

@@ -18,6 +18,7 @@ const words = {
 export const english: Wording = {
   automatic: phrases(
     `
+    (?:generated|produced|issued|sent) by (?:our|the|a) (?:system|server|computer|software|machine)
     (?:an?|just an?|quick|little|short) (?:quick |little |short )?(?:auto(?:mated|matic)?) (?:note|reply|response|message|hello|(?:e-?)?mail)
     this (?:message|reply|note|e-?mail) (?:is|goes|was) (?:sent |out )?to (?:everyone|everybody|anyone|all) who (?:writes?|e-?mails?|contacts?)
     a (?:real|living|human|actual) (?:person|human|being)(?: [a-z(), ]{0,30})? (?:will|is going to) (?:read|answer|reply|respond|get|look|be)
@@ -136,6 +137,8 @@ export const english: Wording = {
   ),
   received: phrases(
     `
+    (?:a |your )?(?:case|ticket|request|reference) (?:[a-z0-9#-]+ )?(?:has been|was|is) (?:created|opened|raised|generated|allocated)
+    (?:entered|logged|recorded) (?:in|on|into) (?:our|the) (?:register|system|queue|log)
     (?:we|i) (?:have |'ve )?(?:opened|created|logged|raised|started) (?:a |an |your |the )?(?:support )?(?:ticket|case|request|incident)
     (?:a|an|your|the) (?:claim|ticket|case|request|incident|complaint|order) (?:has|have|was) (?:been )?(?:opened|created|logged|raised|registered|filed)
     (?:is|are) (?:now |safely )?in our system
@@ -156,6 +159,9 @@ export const english: Wording = {
   ),
   soon: phrases(
     `
+    in (?:the )?order (?:of arrival|received|in which)|first come,? first served
+    (?:no need|not necessary|please do not) to? ?(?:resend|send (?:it|your [a-z]+) again|chase)
+    without (?:changing|altering|editing) the subject
     (?:has|have) been added(?: to)?|(?:waiting list|in the (?:pile|queue))|(?:usually|normally|generally|typically) takes? (?:[a-z]+ ){0,2}?(?:days?|hours|weeks?)
     (?:might|may|could|can) (?:be|take|need) (?:[a-z]+ ){0,3}?(?:days?|hours|weeks?|while|slow|bit)
     (?:run by|team of|all|only|are) (?:a few |all )?volunteers

@@ -107,6 +107,7 @@ export const french: Wording = {
   ),
   received: phrases(
     `
+    (?:un |votre )?(?:dossier|ticket|demande) (?:[a-z0-9#-]+ )?(?:a ete|est) (?:cree|ouvert|enregistre|generee?)[a-z]*
     (?:nous avons|on a) (?:ouvert|cree|enregistre) (?:le |un |votre )?(?:ticket|dossier|incident)
     (?:on a|nous avons) (?:bien )?recu (?:votre|ton|ta)
     (?:votre|ta) (?:{mail}|demande|message|question|candidature|requete) (?:est|nous est|est bien) (?:[a-z]+ )?(?:arrivee?|entre|parvenue?|dans (?:notre|nos|la))
@@ -124,6 +125,9 @@ export const french: Wording = {
   ),
   soon: phrases(
     `
+    (?:par|dans l') ?ordre d'arrivee
+    (?:inutile|pas (?:necessaire|la peine)) de (?:nous )?(?:relancer|renvoyer|reecrire)
+    sans modifier l'objet
     liste d'attente|(?:je|nous) (?:rappelle|rappelons|reponds|repondons) (?:[a-z]+ )?(?:le soir|en fin de journee|chacun)
     (?:peut|peuvent|pourra|cela peut) (?:prendre|demander|mettre|tarder) (?:[a-z]+ ){0,3}?(?:jours?|heures?|semaines?|temps|peu)
     (?:nous sommes|geree? par|equipe de) (?:[a-z]+ )?(?:benevoles|une petite|peu nombreux|deux|trois)

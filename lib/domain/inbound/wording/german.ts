@@ -12,6 +12,8 @@ const words = {
 export const german: Wording = {
   automatic: phrases(
     `
+    (?:systemseitig|maschinell|vom system|computergeneriert|systemgeneriert)[a-z]* ?(?:[a-z]+ )?(?:erzeugt|erstellt|generiert|versand|versendet|bestatigung|nachricht)[a-z]*
+    antworten sie (?:bitte )?nicht (?:darauf|hierauf|auf)
     diese (?:nachricht|mail|e-mail|antwort) (?:geht|erhalt|bekommt|bekommen|erhalten) (?:an )?(?:alle|jeder|jede)
     (?:ein echter|ein richtiger) mensch[a-z ()]{0,30} (?:liest|antwortet|meldet)
     (?:dies|das|dieses|hierbei|es|diese|hier) (?:ist|handelt es sich um|wurde|wird|handelt sich um)? ?(?:eine?|um eine?|sich um eine?)? ?(?:automatisch|automatisiert|maschinell)[a-z]* (?:erstellt|generiert|erzeugt|versand|gesendet|verschickt|antwort|nachricht|(?:e-?)?mail|eingangsbestatigung|bestatigung|abwesenheit|mitteilung|benachrichtigung|erstellte|generierte|versandte)[a-z]*
@@ -82,6 +84,7 @@ export const german: Wording = {
   ),
   standIn: phrases(
     `
+    (?:fur|in|bei) … wenden sie sich (?:bitte )?(?:direkt )?an
     (?:nimmt|nehmen) (?:[a-z]+ ){0,4}?(?:entgegen|an)|(?:akten|vorgange|mandate|kunden) (?:werden|wurden|hat) (?:[a-z]+ )?(?:von|ubernommen|an)|kommt vorbei
     (?:an|bei|uber|durch) (?:meinen|meine|unseren|unsere) (?:kollegen|kollegin|kolleginnen|chef|partner|vertreter|vertretung|mitarbeiter|assistenz)
     (?:notdienst|notfalle|sturmschaden|storungen|rohrbruch|notfallnummer|stormeldungen)[a-z ]{0,20}(?::|bitte|lauft|uber)
@@ -108,6 +111,7 @@ export const german: Wording = {
   ),
   received: phrases(
     `
+    (?:ihre|deine|ihr|dein) [a-z]+ (?:ist|sind) (?:bei uns |hier )?(?:[a-z]+ )?(?:eingegangen|eingetroffen)
     (?:haben|wurde) (?:[a-z]+ )?(?:ein |das |ihr )?ticket (?:[#a-z0-9-]+ )?(?:eroffnet|erstellt|angelegt)
     (?:wir haben|ich habe|haben wir) (?:[a-z]+ ){0,2}?(?:deine|ihre|eure) (?:{mail}|nachricht|anfrage|bewerbung)[a-z ]{0,12} (?:bekommen|erhalten|gelesen)
     (?:ihr|ihre|dein|deine) (?:anliegen|{mail}|anfrage|nachricht|bewerbung|meldung) (?:liegt|ist|befindet sich|landet|wurde) (?:[a-z]+ ){0,3}?(?:bei|angekommen|in guten|in unserem|gelandet|eingetroffen|uns)
@@ -122,6 +126,8 @@ export const german: Wording = {
   ),
   soon: phrases(
     `
+    (?:nach|in der) reihenfolge (?:des|ihres) eingangs|der reihe nach
+    (?:erneute[sn]?|nochmalige[sn]?) (?:zusendung|senden|zuschicken) (?:[a-z]+ )?(?:nicht|entbehrlich|unnotig)
     warteliste|antwort (?:bis|am|zum|im laufe) (?:[a-z]+ ){0,2}?(?:ende|wochenende|woche|nachsten|spatestens)|(?:geht|gehen) nicht verloren
     (?:rechne|rechnen sie|rechnet) (?:[a-z]+ )?mit (?:[a-z]+ ){0,4}?(?:tagen?|stunden|wochen|werktagen)|kann (?:[a-z]+ ){0,4}?(?:tage|dauern|wochen|zeit in anspruch)
     (?:wir sind|ehrenamtlich[a-z]*|von) (?:[a-z]+ )?(?:ehrenamtlich[a-z]*|ein kleines team|nur (?:zu )?zweit|freiwilligen)
@@ -153,6 +159,7 @@ export const german: Wording = {
   ),
   left: phrases(
     `
+    (?:nicht mehr|nicht langer) (?:fur|bei|in|im|am) [a-z -]{2,40} (?:tatig|beschaftigt|angestellt)
     (?:geniesse|geniesst|verabschiede|verabschiedet)[a-z ]{0,20} (?:ruhestand|rente|pension|rentnerdasein)|(?:im|in) (?:den )?(?:wohlverdienten )?ruhestand
     (?:ist|sind) (?:[a-z0-9.]+ ){0,4}?(?:verstorben|gestorben)
     (?:hat|habe) (?:die abteilung|die position|den bereich|das team|die stelle) gewechselt
@@ -179,6 +186,7 @@ export const german: Wording = {
   ),
   unread: phrases(
     `
+    (?:nachricht|{mail}) (?:wurde|wird) (?:[a-z]+ )?nicht (?:weitergeleitet|gelesen|bearbeitet)
     (?:dieses|diese|das|mein|meine) (?:postfach|adresse|(?:e-?)?mail-?(?:adresse|postfach)|mailbox|konto) (?:wird|ist|kann) (?:[a-z]+ ){0,3}?(?:nicht|un|weder)(?: mehr| regelmassig| standig)? ?(?:gelesen|uberwacht|betreut|abgerufen|uberpruft|besetzt|bearbeitet|eingesehen|bewacht)
     (?:ihre|deine|die|eingehende|eingegangene|ihr|eure) (?:{mail}) (?:wird|werden|wurde|wurden) (?:[a-z]+ ){0,6}?(?:nicht|weder) (?:[a-z]+ )?(?:weitergeleitet|gelesen|umgeleitet|bearbeitet|abgerufen)
     (?:{mail}) … (?:geloscht|nicht gelesen)

@@ -99,6 +99,7 @@ export const italian: Wording = {
   ),
   received: phrases(
     `
+    (?:e stat[oa]|abbiamo) (?:apert|creat|generat|registrat|protocollat)[oa] (?:il |un |la |una )?(?:ticket|pratica|richiesta|segnalazione|caso)
     abbiamo (?:aperto|creato|registrato) (?:il |un |la |una )?(?:ticket|segnalazione|pratica)
     (?:ci|mi) (?:e|ha) (?:arrivat[oa]|raggiunto)|grazie (?:di|per) (?:averci|avermi) (?:scritto|contattato)
     (?:e stat[oa]|viene|risulta) (?:acquisit|protocollat|assegnat|trasmess)[oa]
@@ -114,6 +115,9 @@ export const italian: Wording = {
   ),
   soon: phrases(
     `
+    in ordine (?:di arrivo|cronologico)|secondo l'ordine di arrivo
+    non (?:e necessario|occorre|serve) (?:reinviare|inviare di nuovo|sollecitare)
+    senza modificare l'oggetto
     lista d'attesa|(?:ricevono|riceve|riceverete) (?:[a-z]+ )?risposta
     (?:puo|possono|potrebbe|potremmo) (?:richiedere|servire|volerci|metterci|impiegare|tardare) (?:[a-z]+ ){0,3}?(?:giorn[oi]|or[ae]|settiman[ae]|po'|tempo)
     (?:siamo|gestit[oa] da|squadra di) (?:[a-z]+ )?(?:volontari|in pochi|in due|una piccola)

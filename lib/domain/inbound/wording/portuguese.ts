@@ -105,6 +105,8 @@ export const portuguese: Wording = {
   ),
   received: phrases(
     `
+    deu entrada|(?:pedido|mensagem|chamado|processo) (?:recebid|registad|registrad|criad)[oa]
+    (?:foi|foram) (?:criad|abert|gerad|registad|registrad)[oa]s? (?:o |a |um |uma )?(?:chamado|ticket|pedido|processo|protocolo)
     (?:abrimos|criamos|registramos|registamos) (?:o |um |seu |o seu )?(?:chamado|ticket|protocolo)
     (?:foi|foram) (?:remetid|reencaminhad|encaminhad|protocolad)[oa]s? (?:a|ao|aos|para|com|sob)
     mereceu a nossa (?:melhor )?atencao
@@ -119,6 +121,9 @@ export const portuguese: Wording = {
   ),
   soon: phrases(
     `
+    por ordem de (?:chegada|entrada|rececao|recebimento)
+    nao (?:e necessario|e preciso|precisa) (?:de )?(?:reenviar|enviar novamente|voltar a enviar)
+    sem alterar o assunto
     lista de espera|(?:respondemos|atendemos) (?:um a um|a todos)
     (?:pode|podem|poderemos|pode-nos) (?:levar|demorar|tardar|atrasar) (?:[a-z]+ ){0,3}?(?:dias?|horas|semanas?|pouco|pouquinho|bocado|mais)
     (?:somos|gerid[oa] por|equipa de|equipe de) (?:[a-z]+ )?(?:voluntari[oa]s|poucos|poucas|uma equip[ae] pequena|pequenos)

@@ -15,6 +15,7 @@ const words = {
 export const spanish: Wording = {
   automatic: phrases(
     `
+    (?:generad[oa]|emitid[oa]|producid[oa]|enviad[oa]) por (?:el|un|nuestro) (?:sistema|servidor|programa)
     este (?:mensaje|correo|aviso) se (?:envia|manda) a (?:todos|todo el|cualquiera|quien)
     una persona (?:real|de verdad|de carne y hueso)[a-z ()]{0,30} (?:leera|respondera|contestara|te|le)
     (?:este|esto|el presente|esta) (?:correo|mensaje|e-?mail|mail|respuesta|notificacion|es)?(?: electronico)? ?(?:es|ha sido|fue|se ha|se|son)? ?(?:una? )?(?:respuesta |mensaje |correo |contestacion |notificacion )?(?:automatic[oa]|automatizad[oa]|generad[oa] (?:de forma |de manera |por )?(?:automatica|automaticamente|el sistema|un sistema)|enviad[oa] (?:de forma |de manera )?automatica(?:mente)?|(?:ha )?(?:genera|envia)(?:do)? (?:de forma |de manera )?automatica(?:mente)?)
@@ -119,6 +120,9 @@ export const spanish: Wording = {
   ),
   received: phrases(
     `
+    (?:se (?:genero|creo|abrio|registro|levanto)|generamos|creamos|abrimos) (?:el |un |su |tu |la |una )?(?:caso|ticket|folio|incidencia|solicitud|reporte|expediente|orden)
+    (?:ha tenido|tuvo|tiene|dio|ha dado) entrada
+    (?:asiento|apunte) (?:registral|de entrada)|registro (?:electronico|de entrada)
     (?:hemos|se ha) (?:abierto|creado|generado|registrado) (?:el |un |su |tu )?(?:ticket|caso|expediente|incidencia)
     (?:nos|me) (?:llego|ha llegado|llega) (?:bien )?(?:tu|su|vuestro)
     (?:su|tu|vuestro) (?:[a-z]+ )?(?:{mail}|mensaje|solicitud|consulta|contacto) (?:ya )?(?:ha llegado|llego|esta|se encuentra|ha entrado) (?:[a-z]+ ){0,2}?(?:bien|aqui|con nosotros|en (?:buenas|nuestras|nuestro)|correctamente|a nuestr|a buen|en (?:nuestra|la) (?:bandeja|cola))
@@ -134,6 +138,11 @@ export const spanish: Wording = {
   ),
   soon: phrases(
     `
+    (?:por|segun) (?:estricto )?orden de (?:llegada|entrada|recepcion|ingreso)
+    sin (?:modificar|cambiar|alterar|editar) el asunto
+    no (?:es necesario|hace falta|se requiere|necesita) (?:que )?(?:reenvi|volver a|lo envie|enviarlo|vuelva)[a-z]*
+    (?:un|una) (?:analista|operador|operadora|consultor|funcionario|administrativo)[a-z ]{0,12} (?:lo |la |le |te )?(?:tomara|revisara|atendera|asignara|contactara)
+    no prejuzga|(?:plazos?|estado) (?:podra|podran|se puede|puede) (?:ser )?consulta[a-z]*
     lista de espera|(?:respondemos|contestamos|les respondo|les contesto|os contesto) (?:uno por uno|a todos|a todas)
     (?:puede|pueden|podemos|podriamos) (?:tardar|demorar|demorarse|llevar|llevarnos) (?:[a-z]+ ){0,3}?(?:dias?|horas|semanas?|poco|poquito|rato|mas)
     (?:somos|gestionad[oa] por|equipo de) (?:[a-z]+ )?(?:voluntari[oa]s|un equipo pequeno|poquit[oa]s|poc[oa]s|dos|tres)

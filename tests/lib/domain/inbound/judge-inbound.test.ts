@@ -107,6 +107,32 @@ describe('a person', () => {
     const text = 'Hi Lena, I took your domain off our list. Could you send a test?';
     expect(judge({ from, subject: 'Re: Blocked mails', text }).kind).toBe('human');
   });
+
+  it('may tell, from the post office, of mail that came back', () => {
+    const from = { email: 'postmaster@college.example', name: 'IT' };
+    const text =
+      'Dear Mr Lowe, I look after the server here. Forty of your letters came back because the list is old. I have cleaned it up by hand.';
+    expect(judge({ from, subject: 'Undeliverable: your letters', text }).kind).toBe('human');
+  });
+
+  it.each([
+    'Anna, never mind the address, there is a person behind it. Do you still have the old key?',
+    'Hola, Julia, no haga caso del buzón, lo leo yo. ¿Le pongo en la nota también la cochera?',
+    'Bonjour Madame Petit, vous pouvez répondre malgré le nom de la boîte. Il manque la page trois.',
+    'Liebe Frau Kern, lassen Sie sich vom Absender nicht täuschen. Bleibt die alte Klausel drin?',
+    'Bom dia, D. Rosa. Apesar do nome da caixa, sou a Odete. A vistoria não se fez. Que dia pode ser?',
+    'Gentile signora Neri, dietro l’indirizzo ci sono io. Manca la firma del terzo socio.',
+    'Beste mevrouw Smit, let niet op het adres. Het slot ligt hier nog. Heeft u de sleutel gevonden?',
+  ])('may write from an address that says nobody does: %s', (text) => {
+    const from = { email: 'noreply@office.example', name: 'The Office' };
+    expect(judge({ from, subject: 'Re: Key', text }).kind).toBe('human');
+  });
+
+  it('may write under what a calendar would write, at length', () => {
+    const text =
+      'Oh dear, I pressed Decline and meant the other dinner! Of course I come to yours. Put me next to the one who knows all about eels, please.';
+    expect(judge({ subject: 'Declined: dinner on the 4th', text }).kind).toBe('human');
+  });
 });
 
 describe('an automatic reply', () => {
@@ -206,6 +232,19 @@ describe('an automatic reply', () => {
   it('comes from an address that nobody answers', () => {
     const from = { email: 'no-reply@shop.example', name: 'Shop' };
     expect(judge({ from, text: 'Your parcel is on its way.' }).kind).toBe('auto-reply');
+    const greeting =
+      'Dear Ana, we have received your request and will be in touch. Any questions? See our help centre.';
+    expect(judge({ from, text: greeting }).kind).toBe('auto-reply');
+  });
+
+  it.each([
+    ['[ABC-20418] Case created', 'Case ABC-20418 has been created. Do not change the subject.'],
+    ['[ABC-20418] Caso creado', 'Se generó el caso ABC-20418. Se atiende por orden de llegada.'],
+    ['Pedido recebido', 'O seu pedido deu entrada. Respondemos por ordem de chegada.'],
+    ['Eingangsbestätigung', 'Ihre Nachricht ist eingegangen. Systemseitig erzeugte Bestätigung.'],
+    ['Absent(e) : Re : acte', 'Jeune papa depuis samedi. Aude (aude@firm.example) prend la suite.'],
+  ])('acknowledges under %j', (subject, text) => {
+    expect(judge({ subject, text }).kind).toBe('auto-reply');
   });
 
   it.each(['Read: Quote', 'Leído: Oferta', 'Gelesen: Angebot', 'Lu : Devis'])(
