@@ -7,6 +7,6 @@ export type CalendarTarget = 'file' | 'google';
 export function calendarChoices(): readonly (Choice & { readonly id: CalendarTarget })[] {
   return [
     { id: 'file', name: i18n.t('appointment.file'), detail: '.ics' },
-    { id: 'google', name: i18n.t('appointment.google'), detail: '' },
+    { id: 'google', name: i18n.t('appointment.google'), detail: i18n.t('appointment.googleOpens') },
   ];
 }

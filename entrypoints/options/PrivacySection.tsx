@@ -9,7 +9,6 @@ export function PrivacySection() {
       <p>{i18n.t('options.privacyWhere')}</p>
       <p>{i18n.t('options.privacyTalk')}</p>
       <p>{i18n.t('options.privacyMail')}</p>
-      <p>{i18n.t('options.privacyCalendar')}</p>
     </section>
   );
 }
