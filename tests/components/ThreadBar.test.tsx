@@ -233,8 +233,8 @@ describe('ThreadBar', () => {
     rerender(<ThreadBar {...props} followUp={followUp} />);
     await press('More');
     await pressItem('Add to your calendar…');
-    expect(items()).toEqual(['A file for any calendar.ics', 'Google Calendar']);
-    await pressItem('Google Calendar');
+    expect(items()).toEqual(['A file for any calendar.ics', 'Google Calendaropens its page']);
+    await pressItem('Google Calendaropens its page');
     expect(onCalendar).toHaveBeenCalledExactlyOnceWith('google');
   });
 
