@@ -234,7 +234,7 @@ describe('ThreadBar', () => {
     await press('More');
     await pressItem('Add to your calendar…');
     expect(items()).toEqual(['A file for any calendar.ics', 'Google Calendaropens its page']);
-    await pressItem('Google Calendaropens its page');
+    await pressItem('Google Calendar opens its page');
     expect(onCalendar).toHaveBeenCalledExactlyOnceWith('google');
   });
 

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures';
 import { row, SENT, send } from './gmail-user';
 
 const DESKS = { to: 'Ana Ruiz <ana@client.example>', subject: 'Quote for 12 desks, oak' };
+const ADD = { name: /^Add to your calendar/ };
 const CHAIRS = { to: 'Bea Costa <bea@other.example>', subject: 'Chairs' };
 
 async function trackedAs(extension: Extension, subject: string) {
@@ -19,6 +20,11 @@ async function sayWhen(popup: Page, subject: string, words: string) {
   await popup.getByRole('button', { name: `Snooze ${subject}` }).click();
   await popup.getByLabel('In your own words').fill(words);
   return popup.getByRole('status').filter({ hasText: '4:' });
+}
+
+async function openMore(popup: Page, subject: string): Promise<void> {
+  await popup.getByRole('listitem', { name: subject }).hover();
+  await popup.getByRole('button', { name: `More for ${subject}` }).click();
 }
 
 /** `DTSTART:20261126T160000Z` of an instant. */
@@ -41,8 +47,10 @@ test('an appointment by words goes into a calendar, and its clash is said', asyn
 }) => {
   const popup = await extension.open('popup.html');
   // Who only waits is offered no calendar.
-  await popup.getByRole('listitem', { name: DESKS.subject }).hover();
-  await expect(popup.getByRole('button', { name: /calendar/i })).toHaveCount(0);
+  await openMore(popup, DESKS.subject);
+  await expect(popup.getByRole('menuitem').first()).toBeVisible();
+  await expect(popup.getByRole('menuitem', { name: /calendar/i })).toHaveCount(0);
+  await popup.keyboard.press('Escape');
 
   await expect(await sayWhen(popup, DESKS.subject, 'Thursday 16:00')).toContainText(
     /Thu .*4:00 PM/,
@@ -56,9 +64,8 @@ test('an appointment by words goes into a calendar, and its clash is said', asyn
   expect([due.getDay(), due.getHours(), due.getMinutes()]).toEqual([4, 16, 0]);
 
   const downloading = popup.waitForEvent('download');
-  const addTo = { name: `Add to your calendar: ${DESKS.subject}` };
-  await popup.getByRole('listitem', { name: DESKS.subject }).hover();
-  await popup.getByRole('button', addTo).click();
+  await openMore(popup, DESKS.subject);
+  await popup.getByRole('menuitem', ADD).click();
   await popup.getByRole('menuitem', { name: /A file for any calendar/ }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^retoma-\d{4}-\d\d-\d\d-1600\.ics$/);
@@ -76,8 +83,8 @@ test('an appointment by words goes into a calendar, and its clash is said', asyn
 
   await context.route('https://calendar.google.com/**', (route) => route.fulfill({ body: '' }));
   const opening = context.waitForEvent('page');
-  await popup.getByRole('listitem', { name: DESKS.subject }).hover();
-  await popup.getByRole('button', addTo).click();
+  await openMore(popup, DESKS.subject);
+  await popup.getByRole('menuitem', ADD).click();
   await popup.getByRole('menuitem', { name: /Google Calendar/ }).click();
   const google = await opening;
   await google.waitForURL('https://calendar.google.com/**');
@@ -112,7 +119,8 @@ test('in the thread too an exact time is warned of, kept and handed out as a fil
   await inbox.keyboard.press('Enter');
   await expect(bar.getByText(/Nudge: Thu .*9:00 PM/)).toBeVisible();
   const downloading = inbox.waitForEvent('download');
-  await bar.getByRole('button', { name: 'Calendar' }).click();
+  await bar.getByRole('button', { name: 'More' }).click();
+  await bar.getByRole('menuitem', ADD).click();
   await bar.getByRole('menuitem', { name: /A file for any calendar/ }).click();
   const file = await readFile(await (await downloading).path(), 'utf8');
   const { dueAt } = await trackedAs(extension, DESKS.subject);
