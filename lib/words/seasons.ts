@@ -1,4 +1,5 @@
 import type { Wait } from '@/lib/domain/cadence/wait';
+import { topicAsWritten } from '@/lib/domain/inbound/subject';
 import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { EpochMs } from '@/lib/domain/time';
 import { i18n } from '@/lib/i18n/i18n';
@@ -10,10 +11,8 @@ export function seasonCardLines(card: SeasonCard, now: EpochMs): readonly string
   const { promise, touches, daysSince } = card;
   const when = promise && onDay(promise.at, now);
   return [
-    i18n.t('season.topic', { topic: subjectOf({ subject: card.topic }) }),
-    ...(promise && when
-      ? [i18n.t(promise.isKept ? 'season.promiseKept' : 'season.promiseOpen', { when })]
-      : []),
+    i18n.t('season.topic', { topic: subjectOf({ subject: topicAsWritten(card.topic) }) }),
+    ...(promise && when ? [i18n.t(`season.promise.${promise.standing}`, { when })] : []),
     ...(daysSince === null
       ? []
       : [

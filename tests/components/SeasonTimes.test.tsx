@@ -110,7 +110,7 @@ it.each([
   speak(language);
   const card = {
     topic: 'Quote',
-    promise: { at: november(2, 10), isKept: false },
+    promise: { at: november(2, 10), standing: 'open' } as const,
     touches: 3,
     daysSince: 64,
   };

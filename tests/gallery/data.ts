@@ -191,7 +191,7 @@ export const RETURNING: Overview = {
 
 export const CARD: SeasonCard = {
   topic: KINDS.late.subject,
-  promise: { at: november(2, 10), isKept: false },
+  promise: { at: november(2, 10), standing: 'open' },
   touches: 7,
   daysSince: 64,
 };

@@ -1,3 +1,4 @@
+import { type LastPromise, lastPromise } from '../cadence/last-promise';
 import type { FollowUp } from '../follow-up';
 import type { EpochMs } from '../time';
 import { exchangesWith } from './exchanges';
@@ -7,8 +8,8 @@ import { seasonCard, timelineOf } from './timeline';
 export type SeasonCard = {
   /** The subject of the latest thread with them. */
   readonly topic: string;
-  /** The latest promise to them that was noticed; its words are not stored. */
-  readonly promise: { readonly at: EpochMs; readonly isKept: boolean } | null;
+  /** The latest to them that was noticed. */
+  readonly promise: LastPromise | null;
   readonly touches: number;
   /** Since the last touch; null where none is known. */
   readonly daysSince: number | null;
@@ -22,10 +23,9 @@ export function seasonCardOf(
 ): SeasonCard {
   const [person] = followUp.people;
   const all = known.toSorted((one, other) => other.touch.at - one.touch.at);
-  const promise = all.find(({ kind }) => kind === 'promise');
   return {
     topic: all.find(({ subject }) => subject !== '')?.subject ?? followUp.subject,
-    promise: promise ? { at: promise.touch.at, isKept: promise.state === 'done' } : null,
+    promise: lastPromise(known, followUp.threadId),
     ...seasonCard(timelineOf(person ? exchangesWith(person.email, known) : []), now),
   };
 }

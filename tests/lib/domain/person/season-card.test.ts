@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markDone } from '@/lib/domain/follow-up';
+import { markDone, markStopped } from '@/lib/domain/follow-up';
 import { seasonCardOf } from '@/lib/domain/person/season-card';
 import { ANA, makeFollowUp, makeMail, november } from '@/tests/make';
 
@@ -21,14 +21,19 @@ const promise = makeFollowUp({
 it('tells the last topic, the last promise, how many touches, and since when', () => {
   expect(seasonCardOf(quote, [quote, promise], BACK)).toEqual({
     topic: 'Drawings',
-    promise: { at: november(12, 10), isKept: false },
+    promise: { at: november(12, 10), standing: 'open' },
     touches: 3,
     daysSince: 52,
   });
   expect(seasonCardOf(quote, [markDone(promise, november(13)), quote], BACK).promise).toEqual({
     at: november(12, 10),
-    isKept: true,
+    standing: 'kept',
   });
+});
+
+it('says of a promise that is not to be remembered any more neither that it is kept nor open', () => {
+  const stopped = markStopped(promise, november(13));
+  expect(seasonCardOf(quote, [quote, stopped], BACK).promise?.standing).toBe('stopped');
 });
 
 it('tells what there is, where little is known', () => {
