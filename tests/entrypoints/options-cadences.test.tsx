@@ -140,6 +140,14 @@ describe('cadences', () => {
     expect(await db.cadences.count()).toBe(0);
   });
 
+  it('keep their last step: an empty one cannot be made', async () => {
+    await openCadences();
+    const form = await edit('Not now');
+    await userEvent.click(form.getByRole('button', { name: 'Remove Step 3' }));
+    await userEvent.click(form.getByRole('button', { name: 'Remove Step 2' }));
+    expect(form.queryByRole('button', { name: /^Remove Step/ })).not.toBeInTheDocument();
+  });
+
   it('that never wait before they begin again are refused', async () => {
     await openCadences();
     const form = await edit('Not now');

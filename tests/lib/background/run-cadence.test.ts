@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlers } from '@/lib/background/handlers';
 import { sweep } from '@/lib/background/sweep';
 import { getFollowUp } from '@/lib/db/follow-ups';
+import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
 import { NOT_JUDGED } from '@/lib/domain/expected';
 import { followUpId } from '@/lib/domain/follow-up';
 import { BY_SETTINGS } from '@/lib/domain/tracking';
+import { request } from '@/lib/messaging/client';
+import { serve } from '@/lib/messaging/server';
 import { ME, makeMail, makeMessage, makeOwnMessage, november } from '../../make';
 import type { ScriptedGmail } from './scripted-gmail';
 import { alarmAt, install, nudgesOnScreen } from './setup';
@@ -19,6 +22,7 @@ let gmail: ScriptedGmail;
 
 beforeEach(async () => {
   gmail = await install();
+  serve(handlers);
   gmail.show([makeOwnMessage()]);
 });
 
@@ -189,5 +193,25 @@ describe('a cadence', () => {
     vi.setSystemTime(november(2, 12));
     await sweep();
     expect(await nudgesOnScreen()).toEqual([ID]);
+  });
+
+  it('goes on with no step that is not there, and at no time that is none', async () => {
+    await send();
+    await handlers.startCadence(QUOTE);
+    const before = await getFollowUp(ID);
+    const change = (it: object) => request('changeRun', { id: ID, change: it as RunChange });
+    await expect(change({ kind: 'move', to: 9 })).rejects.toThrow('no step 9 among 4');
+    for (const broken of [
+      { kind: 'move', to: -1 },
+      { kind: 'move', to: 0.5 },
+      { kind: 'reschedule', at: Number.NaN, isAppointment: false },
+      { kind: 'reschedule', at: 1e300, isAppointment: false },
+      { kind: 'take', outcome: 'sent', note: '' },
+      { kind: 'take', outcome: 'done', note: 'x'.repeat(201) },
+      { kind: 'odd' },
+    ]) {
+      await expect(change(broken)).rejects.toThrow('unusable change');
+    }
+    expect(await getFollowUp(ID)).toEqual(before);
   });
 });

@@ -94,6 +94,11 @@ describe('readWhen', () => {
     'yesterday',
     'ayer',
     'from monday to friday',
+    '31 february',
+    'february 30 at 10',
+    'el 31 de abril',
+    '31/02/2027',
+    'tomorrow at 25:00',
     'x'.repeat(100_000),
   ])('does not guess at "%.40s"', (text) => {
     expect(read(text)).toBeNull();
