@@ -16,6 +16,8 @@ export type BrowserOptions = {
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** Where Chromium is to log what it asks the network for. */
+  readonly netLog?: string;
 };
 
 export function makeProfile(): string {
@@ -36,7 +38,8 @@ export function removeProfile(profile: string): void {
  * manifest under test is the one that is shipped, and the worker's requests carry cookies.
  */
 export function launch(options: BrowserOptions): Promise<BrowserContext> {
-  const { port, extension = EXTENSION, headless = true, language = 'en', colorScheme } = options;
+  const { port, extension = EXTENSION, headless = true, language = 'en' } = options;
+  const { colorScheme, netLog } = options;
   const load = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return chromium.launchPersistentContext(options.profile ?? makeProfile(), {
     executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
@@ -51,6 +54,7 @@ export function launch(options: BrowserOptions): Promise<BrowserContext> {
     ...(options.args && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
       ...(options.args ?? load),
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       `--lang=${language}`,
       '--disable-quic',
       '--disable-background-networking',

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type FakeGmail, type FakeGmailOptions, startFakeGmail } from '../fake-gmail/server';
 import { launch, makeProfile, removeProfile } from './browser';
+import { contactedHosts } from './contacted-hosts';
 import { Extension } from './extension';
 import { INBOX } from './gmail-user';
 import { NEVER_QUIET } from './never-quiet';
@@ -33,9 +35,12 @@ export const test = base.extend<Fixtures>({
     removeProfile(profile);
   },
   context: async ({ gmail, profile, language }, use) => {
-    const context = await launch({ port: gmail.port, profile, language });
+    const netLog = path.join(profile, 'net-log.json');
+    const context = await launch({ port: gmail.port, profile, language, netLog });
     await use(context);
     await context.close();
+    const others = [...contactedHosts(netLog)].filter((host) => host !== 'mail.google.com');
+    expect(others, 'hosts that the run contacted, besides Gmail').toEqual([]);
   },
   extension: async ({ context }, use) => {
     const extension = await Extension.of(context);

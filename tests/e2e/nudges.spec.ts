@@ -1,6 +1,9 @@
-import type { Extension } from './extension';
+import { launch, makeProfile, removeProfile } from './browser';
+import { contactedHosts } from './contacted-hosts';
+import { Extension } from './extension';
 import { expect, test } from './fixtures';
-import { send } from './gmail-user';
+import { INBOX, send } from './gmail-user';
+import { NEVER_QUIET } from './never-quiet';
 
 const DAYS = 5;
 
@@ -119,15 +122,25 @@ test('what the user did on the phone is understood at the check', async ({
   await expect.poll(async () => (await extension.notifications()).length).toBe(1);
 });
 
-test('a run contacts mail.google.com and nobody else', async ({ gmail, extension, inbox }) => {
-  const hosts = new Set<string>();
-  extension.context.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol === 'https:' || protocol === 'http:') hosts.add(host);
-  });
+test('a run contacts mail.google.com and nobody else, and another host would be noticed', async ({
+  gmail,
+}, info) => {
+  const profile = makeProfile();
+  const netLog = info.outputPath('net-log.json');
+  const context = await launch({ port: gmail.port, profile, netLog });
+  const extension = await Extension.of(context);
+  await extension.request('saveSettings', NEVER_QUIET);
+  const inbox = await context.newPage();
+  await inbox.goto(INBOX);
   await sendMany(extension, inbox, 1);
   await extension.passDays(DAYS);
   await expect.poll(async () => (await extension.notifications()).length).toBe(1);
-  expect([...hosts]).toEqual(['mail.google.com']);
   expect(new Set(gmail.requests.map(({ host }) => host))).toEqual(new Set(['mail.google.com']));
+
+  const elsewhere = () => fetch('https://elsewhere.example/').catch(() => undefined);
+  await context.serviceWorkers()[0]?.evaluate(elsewhere);
+  await context.close();
+  removeProfile(profile);
+  // Each other test ends by looking that there is no second one: see fixtures.ts.
+  expect([...contactedHosts(netLog)].sort()).toEqual(['elsewhere.example', 'mail.google.com']);
 });
