@@ -55,7 +55,7 @@ export class Firefox {
   /** @param gmailPort - where `mail.google.com` is served on this machine */
   static async launch(profile: string, gmailPort: number): Promise<Firefox> {
     const port = await freePort();
-    writeFileSync(path.join(profile, 'user.js'), userPreferences(port, gmailPort));
+    writeFileSync(path.join(profile, 'user.js'), userPreferences(profile, port, gmailPort));
     const child = spawn(
       process.env.FIREFOX ?? '/usr/lib/firefox-esr/firefox-esr',
       [
@@ -217,7 +217,12 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function userPreferences(port: number, gmailPort: number): string {
+/** Where what is downloaded lies. */
+export function downloadsOf(profile: string): string {
+  return path.join(profile, 'downloads');
+}
+
+function userPreferences(profile: string, port: number, gmailPort: number): string {
   const preferences = {
     'marionette.port': port,
     // mail.google.com is on this machine, and so is every port 443.
@@ -227,6 +232,8 @@ function userPreferences(port: number, gmailPort: number): string {
     'security.cert_pinning.enforcement_level': 0,
     'network.stricttransportsecurity.preloadlist': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(profile),
     // Nobody has signed the package yet.
     'xpinstall.signatures.required': false,
     // Firefox asks no one about anything of its own.
