@@ -19,6 +19,7 @@ type Happening =
   | { readonly kind: 'stale snapshot'; readonly thread: number; readonly messages: number }
   | { readonly kind: 'snooze'; readonly thread: number; readonly minutes: number }
   | { readonly kind: 'done' | 'stop' | 'reopen'; readonly thread: number }
+  | { readonly kind: 'not now'; readonly thread: number; readonly season: 'short' | 'long' }
   | { readonly kind: 'undo the last action' }
   | { readonly kind: 'check now'; readonly thread: number }
   | {
@@ -91,6 +92,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom('done', 'stop', 'reopen'), thread }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('not now' as const),
+      thread,
+      season: fc.constantFrom('short', 'long'),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo the last action' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('check now' as const), thread }) },

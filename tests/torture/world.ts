@@ -6,6 +6,7 @@ import { sweep } from '@/lib/background/sweep';
 import { rememberAccount } from '@/lib/db/accounts';
 import { db } from '@/lib/db/db';
 import { fromRow, toRow } from '@/lib/db/follow-up-row';
+import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import { unusableFields } from '@/lib/domain/data/follow-up-shape';
 import { NOT_JUDGED } from '@/lib/domain/expected';
 import { type FollowUp, followUpId, isOpen, type SentMail } from '@/lib/domain/follow-up';
@@ -131,6 +132,10 @@ export class World {
         return this.#act('stop', event.thread);
       case 'reopen':
         return this.#act('reopen', event.thread);
+      case 'not now': {
+        const action = { kind: 'rest', season: { kind: event.season } } as const;
+        return this.#act('startSeason', event.thread, { action });
+      }
       case 'check now':
         return this.#act('checkNow', event.thread);
       case 'undo the last action':
@@ -224,9 +229,9 @@ export class World {
   }
 
   async #act(
-    name: 'snooze' | 'finish' | 'stop' | 'reopen' | 'checkNow',
+    name: 'snooze' | 'finish' | 'stop' | 'reopen' | 'startSeason' | 'checkNow',
     index: number,
-    more: { readonly until?: number } = {},
+    more: { readonly until?: number; readonly action?: SeasonAction } = {},
   ): Promise<void> {
     await this.#wake();
     const id = followUpId(ME, this.#at(index).threadId);
