@@ -2,7 +2,7 @@ import { getAccount, ownAddresses } from '@/lib/db/accounts';
 import { followUpsWith, getFollowUps } from '@/lib/db/follow-ups';
 import { refusalOf } from '@/lib/db/refusals';
 import { readSettings } from '@/lib/db/settings';
-import type { Person } from '@/lib/domain/address';
+import { mailboxOf, type Person } from '@/lib/domain/address';
 import { type Cadence, type CadenceId, previewRun } from '@/lib/domain/cadence/cadence';
 import { hasRun } from '@/lib/domain/cadence/follow-up-run';
 import { startObstacle } from '@/lib/domain/cadence/start-obstacle';
@@ -22,9 +22,11 @@ export async function previewMany(
 ): Promise<ManyPreview> {
   const cadence = await cadenceOrThrow(cadenceId);
   const settings = await readSettings();
+  const followUps = onceEach(await getFollowUps(ids));
+  const shares = sharesOf(followUps);
   const conversations: StartPreview[] = [];
-  for (const followUp of onceEach(await getFollowUps(ids))) {
-    conversations.push(await previewOne(followUp, cadence, settings, now));
+  for (const followUp of followUps) {
+    conversations.push(await previewOne(followUp, cadence, shares, settings, now));
   }
   return { steps: previewRun(cadence, now, settings), conversations };
 }
@@ -52,9 +54,21 @@ function onceEach(followUps: readonly FollowUp[]): readonly FollowUp[] {
   return [...byThread.values()];
 }
 
+/** In how many of the conversations each person is, by mailbox. */
+function sharesOf(followUps: readonly FollowUp[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { people } of followUps) {
+    for (const mailbox of new Set(people.map(({ email }) => mailboxOf(email)))) {
+      shares.set(mailbox, (shares.get(mailbox) ?? 0) + 1);
+    }
+  }
+  return shares;
+}
+
 async function previewOne(
   followUp: FollowUp,
   cadence: Cadence,
+  shares: ReadonlyMap<string, number>,
   settings: Settings,
   now: EpochMs,
 ): Promise<StartPreview> {
@@ -65,7 +79,9 @@ async function previewOne(
     if (refusal) return { kind: 'refused' as const, reason: refusal };
     if (isExempt(person.email, own, settings.budgetExempt)) return null;
     const touches = touchesByThread(person.email, await followUpsWith(account, [person.email]));
-    return startObstacle(cadence, id, touches, settings, now);
+    const obstacle = startObstacle(cadence, id, touches, settings, now);
+    const count = shares.get(mailboxOf(person.email)) ?? 1;
+    return obstacle ?? (count > 1 ? { kind: 'shared' as const, count } : null);
   };
   const met = await Promise.all(
     people.map(async (person) => ({ person, obstacle: await obstacleOf(person) })),

@@ -30,6 +30,8 @@ function obstacleWords(person: Person, obstacle: StartObstacle, now: EpochMs): s
       return i18n.t(obstacle.reason === 'erased' ? 'many.erased' : 'many.refused', { who });
     case 'later':
       return i18n.t('many.later', { who, day: date(obstacle.at, now) });
+    case 'shared':
+      return i18n.t('many.shared', obstacle.count, { who });
     case 'exhausted':
       return i18n.t('many.exhausted', obstacle.count, { who });
   }

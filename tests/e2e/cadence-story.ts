@@ -109,11 +109,16 @@ export class CadenceStory {
     return this.pass(days * DAY_MS);
   }
 
+  /** By whole days: what is derived from a day and an hour of it stays what it was. */
+  #passUntilOver(left: number): Promise<void> {
+    return left === 0 ? this.pass(MINUTE_MS) : this.passDays(Math.ceil(left / DAY_MS));
+  }
+
   /** Let the present step fall due, and its nudge come. @returns after how many days */
   async fallDue(evidence: string): Promise<number> {
     const { dueAt, id } = await this.awaited();
     const left = Math.max(0, dueAt - Date.now());
-    await this.pass(left + MINUTE_MS);
+    await this.#passUntilOver(left);
     await this.#extension.ring();
     await expect.poll(() => this.#extension.notifications()).toContain(id);
     await expect(this.popup.getByRole('button', { name: MARK }).last()).toHaveAccessibleDescription(
@@ -143,7 +148,7 @@ export class CadenceStory {
   /** Nobody answered: after its time it closes by itself, and nothing asks for the user any more. */
   async closesUnanswered(): Promise<void> {
     const { dueAt } = await this.awaited();
-    await this.pass(Math.max(0, dueAt - Date.now()) + MINUTE_MS);
+    await this.#passUntilOver(Math.max(0, dueAt - Date.now()));
     await this.#extension.ring();
     await expect.poll(async () => (await this.awaited()).closing?.by.kind).toBe('no-answer');
     expect(await this.#extension.notifications()).toEqual([]);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { CadenceStory } from './cadence-story';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
@@ -288,7 +289,10 @@ test('one cadence is started for many by keyboard: seen as a whole before, and t
   // Who never used a cadence meets nothing of it.
   await popup.keyboard.press('m');
   await expect(popup.getByRole('region', { name: 'Chosen conversations' })).toHaveCount(0);
-  await popup.getByRole('button', { name: /^More for/ }).first().press('Enter');
+  await popup
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .press('Enter');
   await expect(popup.getByRole('menuitem', { name: /^Start a cadence/ })).toBeVisible();
   const several = popup.getByRole('menuitem', { name: /^Choose several/ });
   await expect(several).toHaveCount(0);
@@ -309,6 +313,7 @@ test('one cadence is started for many by keyboard: seen as a whole before, and t
   await expect(dialog).toContainText(/If started now: .* mail · .* call · .* mail · .* voice/);
   await expect(dialog).toContainText(/Ana Ruiz: not before .*, because of another contact\./);
   await expect(dialog).toContainText('Bea Costa: left out, for you decided not to contact them.');
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Start for 2' }).press('Enter');
   const running = async () =>
     (await extension.followUps()).filter(({ run }) => run?.ending === null).length;

@@ -11,6 +11,8 @@ export type StartObstacle =
   | { readonly kind: 'refused'; readonly reason: Refusal['reason'] }
   /** Another touch is too close: the first step comes only then. */
   | { readonly kind: 'later'; readonly at: EpochMs }
+  /** The person is in so many of the conversations that are started: their steps take turns. */
+  | { readonly kind: 'shared'; readonly count: number }
   /** So many touches are without an answer already. */
   | { readonly kind: 'exhausted'; readonly count: number };
 

@@ -100,6 +100,19 @@ describe('a cadence started on many at once', () => {
     ]);
   });
 
+  it('names who is in several of them, whose steps take turns', async () => {
+    await send('ana', 2);
+    vi.setSystemTime(november(20, 12));
+    const twice = { ids: [...ALL, idOf('ana', 2)], cadenceId: 'sevenTouches' };
+    const { conversations } = await handlers.previewMany(twice);
+    const shared = { person: PEOPLE.ana, obstacle: { kind: 'shared', count: 2 } };
+    expect(conversations.flatMap(({ obstacles }) => obstacles)).toEqual([shared, shared]);
+    await handlers.startMany(twice);
+    const [one, other] = [await getFollowUp(idOf('ana')), await getFollowUp(idOf('ana', 2))];
+    const days = Math.abs((one?.dueAt ?? 0) - (other?.dueAt ?? 0)) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(6.5);
+  });
+
   it('says which cadence makes room', async () => {
     await handlers.startCadence({ id: idOf('ana'), cadenceId: 'quoteSent' });
     const { conversations } = await handlers.previewMany(seven);
