@@ -2,6 +2,7 @@ import { isRunning } from '../cadence/run';
 import type { NudgeRule } from '../due';
 import { close, type FollowUp, isOpen, isOwed } from '../follow-up';
 import { pastTouches } from '../past-touches';
+import { talksIn } from '../person/exchanges';
 import type { EpochMs } from '../time';
 import type { EndingRule } from './ending-rule';
 import { type EndingStep, nextEnding, type Unanswered } from './next-ending';
@@ -9,7 +10,11 @@ import { type EndingStep, nextEnding, type Unanswered } from './next-ending';
 /** How far a follow-up's people were followed without an answer, by what is stored. */
 export function unansweredOf(followUp: FollowUp, endings: EndingRule): Unanswered {
   const { touch, closing } = followUp;
-  const touches = pastTouches(followUp);
+  const talks = talksIn(followUp.run?.history ?? []);
+  const touches = [
+    ...pastTouches(followUp),
+    ...talks.map(({ at, answeredAt }) => ({ at, answeredAt, by: 'me' as const })),
+  ].sort((one, other) => one.at - other.at);
   const answered = touches.findLastIndex(({ answeredAt }) => answeredAt !== null);
   const count = touches.slice(answered + 1).filter(({ by }) => by === 'me').length;
   return {

@@ -58,7 +58,10 @@ function exchangeOf(
   const [first] = followUps.toSorted((one, other) => Number(isOwed(one)) - Number(isOwed(other)));
   return {
     followUpId: first?.id ?? '',
-    touches: [...sharedAnswers(onceEach(mine)), ...followUps.flatMap(talksOf)],
+    touches: [
+      ...sharedAnswers(onceEach(mine)),
+      ...followUps.flatMap(({ run }) => talksIn(run?.history ?? [])),
+    ],
     receivedAt: all.filter(({ by }) => by === 'them').map(({ at }) => at),
     isOpen: followUps.some((it) => isOpen(it) && it.kind !== 'promise'),
     isPromised: followUps.some((it) => isOpen(it) && it.kind === 'promise'),
@@ -66,14 +69,12 @@ function exchangeOf(
 }
 
 /** Calls, meetings and what else of a cadence was no mail. */
-function talksOf({ run }: FollowUp): readonly PersonTouch[] {
-  return (run?.history ?? []).flatMap(talkOf);
-}
-
-function talkOf({ at, channel, outcome, note }: StepTaken): readonly PersonTouch[] {
-  if (channel === 'email' || outcome === 'sent' || outcome === 'skipped') return [];
-  const answeredAt = outcome === 'talked' ? at : null;
-  return [{ at, channel, answeredAt, runId: null, talk: { outcome, note } }];
+export function talksIn(history: readonly StepTaken[]): Touches {
+  return history.flatMap(({ at, channel, outcome, note }) => {
+    if (channel === 'email' || outcome === 'sent' || outcome === 'skipped') return [];
+    const answeredAt = outcome === 'talked' ? at : null;
+    return { at, channel, answeredAt, runId: null, talk: { outcome, note } };
+  });
 }
 
 function present(followUp: FollowUp): readonly PastTouch[] {

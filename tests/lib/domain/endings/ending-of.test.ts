@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startCadence } from '@/lib/domain/cadence/follow-up-run';
+import { type StepTaken, startRun } from '@/lib/domain/cadence/run';
+import { SHIPPED_CADENCES } from '@/lib/domain/cadence/shipped';
 import {
   closeIfOver,
   closeWithoutAnswer,
@@ -35,6 +37,24 @@ describe('unansweredOf', () => {
       by: { kind: 'reply', from: ANA.email, fromName: '', at: MONDAY },
     });
     expect(unansweredOf(answered, AFTER).count).toBe(0);
+  });
+
+  it('counts calls and meetings, and begins anew with a talk', () => {
+    const cadence = { ...SHIPPED_CADENCES.quoteSent, id: 'quoteSent', name: 'Quote', why: '' };
+    const run = startRun(cadence, MONDAY, DEFAULT_SETTINGS);
+    const call = (day: number, outcome: StepTaken['outcome']): StepTaken => ({
+      step: 1,
+      channel: 'call',
+      at: november(day),
+      outcome,
+      stage: null,
+      note: '',
+    });
+    const counted = (...history: StepTaken[]) =>
+      unansweredOf(makeFollowUp({ pastTouches: [past(1)], run: { ...run, history } }), AFTER).count;
+    expect(counted(call(3, 'no-answer'), call(4, 'done'))).toBe(4);
+    expect(counted(call(3, 'no-answer'), call(4, 'skipped'))).toBe(3);
+    expect(counted(call(3, 'talked'), call(4, 'no-answer'))).toBe(1);
   });
 });
 
