@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { attempt } from '@/lib/attempt';
 import { WAKE_ALARM } from '@/lib/background/after-write';
+import { backUpWhenDue } from '@/lib/background/back-up';
 import { handlers } from '@/lib/background/handlers';
 import { watchForLoss } from '@/lib/background/lost-store';
 import { createMenu, onCommandKey, onMenuClick } from '@/lib/background/menu';
@@ -27,8 +28,11 @@ export default defineBackground(() => {
     });
   watchForLoss(Date.now, (error) => console.error('[retoma] a loss was not noticed:', error));
   serve(handlers, note);
+  const backUp = (): void => void attempt('back up', () => backUpWhenDue(Date.now()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === WAKE_ALARM) void attempt('sweep', sweepOrTell);
+    if (name !== WAKE_ALARM) return;
+    void attempt('sweep', sweepOrTell);
+    backUp();
   });
   browser.notifications.onClicked.addListener((id) => {
     void attempt('open nudge', () => onNotificationClick(id, Date.now()));
@@ -56,4 +60,5 @@ export default defineBackground(() => {
   // Whatever woke the worker: alarms may be lost at a restart, and what is derived may be stale.
   browser.runtime.onStartup.addListener(() => {});
   void attempt('sweep', sweepOrTell);
+  backUp();
 });

@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/background': [
     'lib/db',
     'lib/domain',
+    'lib/files',
     'lib/gmail',
     'lib/i18n',
     'lib/messaging',

@@ -72,7 +72,7 @@ export function App() {
     enabled,
   });
 
-  const { data: cadences } = useQuery(cadenceQueries.all());
+  const { data: cadences } = useQuery({ ...cadenceQueries.all(), enabled });
 
   const query = isSearching ? results : overview;
   const failure = i18n.t(isSearching ? 'popup.searchFailed' : 'popup.failed');

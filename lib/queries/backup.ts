@@ -55,8 +55,8 @@ export function useEndBackup() {
 }
 
 /**
- * Write the backup where it is due and the browser still allows it: only a page may, so it is done
- * whenever one is opened.
+ * Write the backup where it is due and the browser still allows it, whenever a page is opened: the
+ * background may do so only where the file was granted for every visit.
  *
  * @returns whether a backup is due that only the user can let be written
  */
@@ -81,10 +81,11 @@ export function useBackupWhenDue(now: EpochMs): boolean {
 /** @returns false if the browser does not allow it now */
 async function write(plan: BackupPlan, canAsk: boolean): Promise<boolean> {
   if (plan.handle && !(await mayWrite(plan.handle, canAsk))) return false;
-  // Where the database is in trouble this fails; where it is empty, the last backup may be all there
-  // is: neither may take its place unasked.
+  // Where the database is in trouble, was lost or is empty, the last backup may be all there is:
+  // nothing takes its place unasked.
   const { followUps } = await request('countStored');
-  if (followUps === 0 && !canAsk) return false;
+  const isDoubtful = followUps === 0 || (await request('getTrouble')) !== null;
+  if (isDoubtful && !canAsk) return false;
   const { parts, head } = await exportParts(JSON_FILE);
   const content = await encrypt(parts.join(''), plan.key);
   if (plan.handle) await writeFile(plan.handle, content);

@@ -209,6 +209,33 @@ test.describe('an encrypted backup', () => {
     expect(await extension.request('getSettings')).toMatchObject({ quietFromHour: 0 });
   });
 
+  test('is written by the background where no page is open, over none of what was lost', async ({
+    extension,
+  }) => {
+    const options = await extension.open('options.html');
+    await openWithPicker(options);
+    await options.getByLabel('Passphrase').fill('correct horse');
+    await options.getByRole('button', { name: 'Choose file and back up' }).click();
+    await expect(options.getByText(/^Last backup today/)).toBeVisible();
+    const first = await content(options);
+    await options.close();
+    await ageBackup(extension.page);
+    await extension.stopWorker();
+    // A page of the extension's origin that runs nothing of it, and can still ask the browser.
+    await extension.page.goto(`chrome-extension://${extension.id}/manifest.json`);
+    await extension.ring();
+    await expect.poll(() => content(extension.page)).not.toEqual(first);
+
+    const second = await content(extension.page);
+    await ageBackup(extension.page);
+    await extension.page.evaluate(() => chrome.storage.local.set({ storeLost: true }));
+    await extension.stopWorker();
+    await extension.ring();
+    const popup = await extension.open('popup.html');
+    await expect(popup.getByText(/^A backup is due/)).toBeVisible();
+    expect(await content(popup)).toEqual(second);
+  });
+
   test('is not written over by nothing without a click', async ({ extension }) => {
     const options = await extension.open('options.html');
     await openWithPicker(options);
