@@ -81,9 +81,9 @@ test('steps of other cadences move behind a mail, and the day shown is the day m
   await expect(popup.getByRole('listitem', { name: 'Offer' })).toBeVisible();
   await popup.getByRole('listitem', { name: 'Offer' }).locator('[data-row]').press('c');
   const step = popup.getByText(/^Next step .*Seven touches, step 1 of 7: mail\./);
-  await expect(step).toContainText('it waits so as not to come too soon after another contact');
+  await expect(step).toContainText('it waits so that it does not follow another touch too closely');
   await extension.request('saveSettings', { latestDays: 2 });
-  await expect(step).toContainText('more than 2 days late, which is your limit');
+  await expect(step).toContainText('but the days between two touches come first');
 
   // Nothing comes before its day, and on it only one of the two.
   await extension.passDays(5);
