@@ -131,6 +131,24 @@ describe('a file of cadences', () => {
     expect(readCadenceFile(text)).toEqual({ ok: false, faults: [{ field, problem }] });
   });
 
+  it('is never met with an exception, and taken over only if it is whole', () => {
+    const text = writeCadenceFile(FILE);
+    const cut = fc
+      .tuple(fc.nat(text.length), fc.nat(9), fc.string({ maxLength: 4 }))
+      .map(([at, length, put]) => `${text.slice(0, at)}${put}${text.slice(at + length)}`);
+    const exchanged = fc
+      .tuple(fc.constantFrom(...pathsOf(JSON.parse(text))), fc.jsonValue())
+      .map(([path, value]) => JSON.stringify(withValue(JSON.parse(text), path, value)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), cut, exchanged), (content) => {
+        const read = readCadenceFile(content);
+        if (read.ok) expect(readCadenceFile(writeCadenceFile(read.value))).toEqual(read);
+        else expect(read.faults).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   function changed(over: Record<string, unknown>): string {
     return JSON.stringify({ ...JSON.parse(writeCadenceFile(FILE)), ...over });
   }
