@@ -16,7 +16,7 @@ function read<Rows>(shape: v.GenericSchema<unknown, Rows>, file: string): Rows {
 }
 
 /** Rules were tuned and models trained on these, so that they only show what is lost. */
-const TUNED = ['', '.blind', '.fresh'];
+const TUNED = ['', '.blind', '.fresh', '.trades', '.offices'];
 
 describe('judging, on the project’s own mail', () => {
   it.each(TUNED)('tells what expects a reply%s', (set) => {
@@ -29,7 +29,7 @@ describe('judging, on the project’s own mail', () => {
     const rows = read(PromiseRows, `${OWN}/promises${set}.json`);
     const { all, dates } = evaluatePromises(rows).summary;
     expect(all.f1).toBeGreaterThan(0.97);
-    expect(dates.exact / dates.rows).toBeGreaterThan(0.97);
+    expect(dates.exact / dates.rows).toBeGreaterThan(set === '.trades' ? 0.92 : 0.97);
   });
 
   it('tells what came in', () => {
@@ -39,15 +39,27 @@ describe('judging, on the project’s own mail', () => {
     expect(dates.exact / dates.rows).toBeGreaterThan(0.98);
   });
 
+  it.each(['.trades', '.offices', '.trades.held-out', '.offices.held-out'])(
+    'takes no person for a machine, and no bounce for a person%s',
+    (set) => {
+      const rows = read(InboundRows, `${OWN}/inbound${set}.json`);
+      const { byKind } = evaluateInbound(rows).summary;
+      expect(byKind.human?.recall).toBe(1);
+      expect(byKind.bounce?.recall).toBe(1);
+      expect(byKind['auto-reply']?.recall).toBeGreaterThan(0.79);
+    },
+  );
+
   /**
-   * Every fourth mail of three writers who knew no rule, looked at once, when rules and models were
-   * done. F1 then, of rules alone and with models: what expects a reply 0.76 → 0.85 in English and
-   * 0.80 → 0.88 in Spanish; promises 0.80 → 0.93 and 0.83 → 0.94, with 59 of 62 days right.
+   * Every fourth mail of three writers who knew no rule. F1 when rules were alone, and now: what
+   * expects a reply 0.76 → 0.82 in English and 0.80 → 0.89 in Spanish; promises 0.80 → 0.91 and
+   * 0.83 → 0.92. A model that fitted these writers better had 0.85 in English, and did worse on
+   * mail of any other.
    */
   it.each([
-    ['expects-reply', 'en', 0.84],
-    ['expects-reply', 'es', 0.86],
-    ['promises', 'en', 0.91],
+    ['expects-reply', 'en', 0.81],
+    ['expects-reply', 'es', 0.88],
+    ['promises', 'en', 0.9],
     ['promises', 'es', 0.92],
   ] as const)('that was held out is judged as at first sight: %s, %s', (task, lang, least) => {
     const file = `${OWN}/${task}.fresh.held-out.json`;
@@ -61,7 +73,25 @@ describe('judging, on the project’s own mail', () => {
   it('that was held out names the days it names', () => {
     const promises = read(PromiseRows, `${OWN}/promises.fresh.held-out.json`);
     const { dates } = evaluatePromises(promises).summary;
-    expect(dates.exact / dates.rows).toBeGreaterThan(0.93);
+    expect(dates.exact / dates.rows).toBeGreaterThan(0.92);
+  });
+
+  /**
+   * Every fifth mail of two more, who hide what they want as well as they can. The rules and models
+   * that knew neither of them had an F1 of 0.78 and 0.83, and of 0.73 and 0.79.
+   */
+  it.each([
+    ['expects-reply', 'trades', 0.85],
+    ['expects-reply', 'offices', 0.82],
+    ['promises', 'trades', 0.76],
+    ['promises', 'offices', 0.92],
+  ] as const)('that is hard is judged, held out: %s, %s', (task, set, least) => {
+    const file = `${OWN}/${task}.${set}.held-out.json`;
+    const { summary } =
+      task === 'promises'
+        ? evaluatePromises(read(PromiseRows, file))
+        : evaluateExpectsReply(read(ExpectsReplyRows, file));
+    expect(summary.all.f1).toBeGreaterThan(least);
   });
 
   /**
@@ -70,10 +100,10 @@ describe('judging, on the project’s own mail', () => {
    */
   it('of a writer who is not learned from keeps its floors', () => {
     const asks = read(ExpectsReplyRows, `${OWN}/expects-reply.held-out.json`);
-    expect(evaluateExpectsReply(asks).summary.all.f1).toBeGreaterThan(0.73);
+    expect(evaluateExpectsReply(asks).summary.all.f1).toBeGreaterThan(0.84);
     const promises = read(PromiseRows, `${OWN}/promises.held-out.json`);
     const { all, dates } = evaluatePromises(promises).summary;
-    expect(all.f1).toBeGreaterThan(0.71);
+    expect(all.f1).toBeGreaterThan(0.79);
     expect(dates.exact / dates.rows).toBeGreaterThan(0.9);
   });
 

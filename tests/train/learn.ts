@@ -1,5 +1,6 @@
 import { type MailFeatures, mailFeatures } from '@/lib/domain/outgoing/model/features';
 import {
+  CLASS_SHARE,
   type LinearModel,
   PLACES,
   SIGN_SHARE,
@@ -21,16 +22,25 @@ export type Pooling =
   /** One that says yes is enough. */
   | 'any';
 
-export type Method = { readonly pooling: Pooling; readonly size: number };
+export type Method = {
+  readonly pooling: Pooling;
+  /** So many weights are kept, those that matter to most mails. */
+  readonly size: number;
+  /** How fast a weight fades that nothing supports. */
+  readonly decay: number;
+  /** How much a line counts of a mail, which says more of how mails are written. */
+  readonly lineWeight: number;
+};
 
 export type Example = {
   readonly features: MailFeatures;
   readonly label: boolean;
+  /** Short, and made for learning alone. */
+  readonly isLine: boolean;
 };
 
 const EPOCHS = 15;
 const RATE = 0.3;
-const DECAY = 1e-4;
 
 /** Each shows the mails in another order; their mean is steadier than any of them. */
 const SEEDS = [1, 2, 3, 4, 5];
@@ -47,12 +57,15 @@ const FORGOTTEN = 0.5;
 /** The same examples each time. */
 export function examplesOf(texts: readonly LabelledText[]): readonly Example[] {
   const random = seeded(3);
-  return texts.map(({ subject, body, recipients, isReply, isTuned, label }) => {
+  return texts.map(({ subject, body, recipients, isReply, isTuned, isLine, label }) => {
     const forget = (sentence: ReadSentence): ReadSentence =>
       isTuned ? withFewerCues(sentence, random) : sentence;
     const own = readOwnSentences(body).map(forget);
     const titled = isReply ? [] : readSentences(subject).map(forget);
-    return { features: mailFeatures(own, titled, recipients), label };
+    return {
+      ...{ label, isLine },
+      features: mailFeatures(own, titled, recipients),
+    };
   });
 }
 
@@ -65,24 +78,22 @@ function withFewerCues(sentence: ReadSentence, random: () => number): ReadSenten
 /**
  * Logistic regression, by stochastic gradient descent with a rate of its own for each weight
  * (AdaGrad), averaged over the later half of the passes. The same examples give the same model.
- *
- * @param size - so many weights are kept, those that matter to most mails
  */
-export function learn(examples: readonly Example[], { pooling, size }: Method): LinearModel {
+export function learn(examples: readonly Example[], method: Method): LinearModel {
   const mails = mailsByPlace(examples);
-  const models = SEEDS.map((seed) => learnOnce(examples, pooling, mails, seed));
+  const models = SEEDS.map((seed) => learnOnce(examples, method, mails, seed));
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
   const bias = mean(models.map((model) => model.bias));
   const weights = new Float64Array(PLACES).map((_, place) =>
     mean(models.map((model) => model.weights[place] ?? 0)),
   );
-  return rounded({ bias, weights: largest(weights, mails, size), scale: 1 });
+  return rounded({ bias, weights: largest(weights, mails, method.size), scale: 1 });
 }
 
 function learnOnce(
   examples: readonly Example[],
-  pooling: Pooling,
+  { pooling, decay, lineWeight }: Method,
   mails: Uint16Array,
   seed: number,
 ): LinearModel {
@@ -99,7 +110,7 @@ function learnOnce(
     for (const feature of features) {
       const place = placeOf(feature);
       if ((mails[place] ?? 0) < LEAST_MAILS) continue;
-      const step = slope + DECAY * (weights[place] ?? 0);
+      const step = slope + decay * (weights[place] ?? 0);
       squares[place] = (squares[place] ?? 0) + step * step;
       weights[place] = (weights[place] ?? 0) - (RATE * step) / Math.sqrt(squares[place] ?? 1);
     }
@@ -109,15 +120,17 @@ function learnOnce(
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const { features, label } = example;
+      const { features, label, isLine } = example;
       const { score, shares } = pooled({ bias, weights, scale: 1 }, features, pooling);
-      const slope = 1 / (1 + Math.exp(-score)) - (label ? 1 : 0);
+      const weight = isLine ? lineWeight : 1;
+      const slope = weight * (1 / (1 + Math.exp(-score)) - (label ? 1 : 0));
       biasSquares += slope * slope;
       bias -= (RATE * slope) / Math.sqrt(biasSquares);
       if (pooling === 'all') move(features.signs, slope * SIGN_SHARE);
-      for (const [at, { words, signs }] of features.sentences.entries()) {
+      for (const [at, { words, classes, signs }] of features.sentences.entries()) {
         const part = slope * (shares[at] ?? 0);
         move(words, part / Math.sqrt(words.length));
+        move(classes, (part * CLASS_SHARE) / Math.sqrt(classes.length));
         move(signs, part * SIGN_SHARE);
       }
     }
@@ -141,7 +154,7 @@ function mailsByPlace(examples: readonly Example[]): Uint16Array {
   for (const { features } of examples) {
     const all = [
       features.signs,
-      ...features.sentences.flatMap(({ words, signs }) => [words, signs]),
+      ...features.sentences.flatMap(({ words, classes, signs }) => [words, classes, signs]),
     ];
     for (const place of new Set(all.flatMap((some) => some.map(placeOf)))) {
       mails[place] = (mails[place] ?? 0) + 1;
@@ -170,7 +183,7 @@ function pooled(
   const scores = sentences.map((sentence) => scoreSentence(model, sentence));
   if (pooling === 'all') {
     const said = scores.reduce((sum, score) => sum + score, 0);
-    const ofMail = scoreSentence(model, { words: [], signs });
+    const ofMail = scoreSentence(model, { words: [], classes: [], signs });
     return { score: model.bias + said + ofMail, shares: scores.map(() => 1) };
   }
   const most = Math.max(0, ...scores);

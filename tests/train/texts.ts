@@ -15,6 +15,8 @@ export type LabelledText = {
   readonly label: boolean;
   /** The phrases were made with it in view, so that they fit it too well. */
   readonly isTuned: boolean;
+  /** Short, and made for learning alone. */
+  readonly isLine: boolean;
 };
 
 export const TASKS = ['expects-reply', 'promises'] as const;
@@ -25,9 +27,12 @@ const LINES = 'tests/train/lines';
 const LANGUAGES = ['en', 'es'];
 const TUNED = ['', '.blind'];
 
+/** Sets that are learned from. */
+const SETS_TO_LEARN = [...TUNED, '.fresh', '.trades', '.offices'];
+
 /** All that is learned from. What is held out is never among it. */
 export function textsToLearn(task: Task): readonly LabelledText[] {
-  const rows = [...TUNED, '.fresh'].flatMap((set) => textsOfSet(task, set));
+  const rows = SETS_TO_LEARN.flatMap((set) => textsOfSet(task, set));
   return [...rows, ...LANGUAGES.flatMap((lang) => lines(task, lang))];
 }
 
@@ -37,12 +42,19 @@ export function textsOfSet(task: Task, set: string): readonly LabelledText[] {
   const isTuned = TUNED.includes(set);
   if (task === 'promises') {
     return v.parse(PromiseRows, json).map(({ lang, subject, body, promise }) => ({
-      ...{ lang, subject, body, isTuned, source: `${set} ${lang}` },
+      ...{ lang, subject, body, isTuned, isLine: false, source: `${set} ${lang}` },
       ...{ label: promise === true, recipients: 1, isReply: true },
     }));
   }
   return v.parse(ExpectsReplyRows, json).map((row) => ({
-    ...{ lang: row.lang, subject: row.subject, body: row.body, isReply: row.isReply, isTuned },
+    ...{
+      lang: row.lang,
+      subject: row.subject,
+      body: row.body,
+      isReply: row.isReply,
+      isTuned,
+      isLine: false,
+    },
     ...{ source: `${set} ${row.lang}`, recipients: row.recipients.length },
     label: row.expectsReply === true,
   }));
@@ -55,6 +67,6 @@ function lines(task: Task, lang: string): readonly LabelledText[] {
     .split('\n')
     .map((line) => ({
       ...{ lang, source: 'lines', subject: '', body: line.slice(2), recipients: 1, isReply: true },
-      ...{ label: line.startsWith('+'), isTuned: false },
+      ...{ label: line.startsWith('+'), isTuned: false, isLine: true },
     }));
 }

@@ -8,8 +8,18 @@ import { type Example, examplesOf, learn, type Method, type Pooling } from './le
 import type { LabelledText, Task } from './texts';
 
 export const METHODS: Readonly<Record<Task, Method>> = {
-  'expects-reply': { pooling: 'all', size: 8000 },
-  promises: { pooling: 'any', size: 6000 },
+  'expects-reply': {
+    pooling: 'all',
+    size: 12_000,
+    decay: 1e-3,
+    lineWeight: 0.3,
+  },
+  promises: {
+    pooling: 'any',
+    size: 8000,
+    decay: 3e-4,
+    lineWeight: 1,
+  },
 };
 
 export function scoreOfMail(model: LinearModel, { features }: Example, pooling: Pooling): number {

@@ -136,6 +136,19 @@ export const ENGLISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     whenever you
     anything changes
   `,
+  'awaits-yes': `
+    tell|show|send|drop|name me|us|it ... and|then|, @we (@adv) @will|can
+    tell me|us and|then (@we) @will
+    let me|us know ... and|then|, @we (@adv) @will|can
+    just|simply|only say|reply|answer|ask|shout|call|ring|write|choose|pick ... and|then @we (@adv) @will|can
+    ^ say|reply|answer|ask|shout|choose|pick|confirm|pay|order|sign ... and|then @we (@adv) @will|can
+    give|get me|us the|a|your nod|go|word|green|yes|ok|signal ... and|then @we (@adv) @will|can
+    (a) word|nod|yes|shout from you and|, @we @will|can
+    say|give the word and
+  `,
+  'this-mail': `
+    @we am|are writing|contacting about|to|because|regarding|on|with|in|as|for
+  `,
   past: `
     was|were|been going|planning|meaning|hoping to
     meant|intended|wanted|hoped to

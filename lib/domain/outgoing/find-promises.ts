@@ -32,6 +32,9 @@ export type FoundPromise = {
 /** What is promised: to answer, call, come back; or to do something else. */
 export type PromiseReason = 'will-answer' | 'will-do';
 
+/** A phrase that promises outweighs a model that is a little against it. */
+const LEAST_BY_PHRASE = -0.4;
+
 /** A fragment that only says when may follow the promise: "By Friday at the latest." */
 const MAX_FRAGMENT_WORDS = 7;
 
@@ -46,7 +49,10 @@ export function findPromises(mail: WrittenMail): readonly FoundPromise[] {
   let sent: LocalTime | undefined;
   return sentences.flatMap((sentence, index) => {
     const found = features[index];
-    if (!found || promises().bias + scoreSentence(promises(), found) <= 0) return [];
+    if (!found) return [];
+    const score = promises().bias + scoreSentence(promises(), found);
+    if (score <= (sentence.commitment ? LEAST_BY_PHRASE : 0)) return [];
+    if (isNoneYet(sentence)) return [];
     const commitment = sentence.commitment ?? commitmentOf(sentence);
     sent ??= localTimeIn(mail.timeZone, mail.sentAt);
     const order = dateOrderOf(sentence, mail.timeZone);
@@ -75,6 +81,17 @@ let model: ReturnType<typeof unpackModel> | undefined;
 function promises() {
   model ??= unpackModel(PROMISES);
   return model;
+}
+
+/**
+ * "Tell me which and I'll bring it" offers, "te escribo por…" speaks of this mail. What is promised
+ * before is promised all the same.
+ */
+function isNoneYet({ matches, commitment }: ReadSentence): boolean {
+  return matches.some(
+    ({ code, from }) =>
+      (code === 'awaits-yes' || code === 'this-mail') && !(commitment && commitment.from < from),
+  );
 }
 
 /** What no phrase knows is done somewhere in the sentence. */

@@ -43,20 +43,24 @@ export function judgeExpectsReply(mail: OutgoingMail): Expectation {
 /**
  * What rules and model say together.
  *
- * @param score - above 0 if the model takes it that an answer is awaited
+ * @param score - of the model: above 0 if it speaks for an answer that is awaited
  */
 export function weighed(ruled: Ruling, score: number): Expectation {
-  const isTrusted = TRUSTED.has(ruled.reason) && Math.abs(score) < OVERRULES;
-  if (isTrusted || score > 0 === ruled.expects) return ruled;
-  if (score > 0) return { expects: true, reason: 'likely-asks' };
-  if (score > -UNSURE) return { expects: 'unsure', reason: 'likely-no-answer' };
+  const lean = score - LEAST_YES;
+  const isTrusted = TRUSTED.has(ruled.reason) && Math.abs(lean) < OVERRULES;
+  if (isTrusted || lean > 0 === ruled.expects) return ruled;
+  if (lean > 0) return { expects: true, reason: 'likely-asks' };
+  if (lean > -UNSURE) return { expects: 'unsure', reason: 'likely-no-answer' };
   return { expects: false, reason: 'likely-no-answer' };
 }
 
-/** A rule that is trusted yields to a score as large as this. */
+/** A little below even: a wait that is missed costs more than one that needed no reminder. */
+const LEAST_YES = -0.2;
+
+/** A rule that is trusted yields to a lean as large as this. */
 const OVERRULES = 1.5;
 
-/** Below 0 by less than this, nobody knows. */
+/** Below a yes by less than this, nobody knows. */
 const UNSURE = 0.15;
 
 let model: ReturnType<typeof unpackModel> | undefined;

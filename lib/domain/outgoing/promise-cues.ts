@@ -20,6 +20,10 @@ export type PromiseCue =
   | 'when'
   /** Waits for the reader's yes: "if you like". */
   | 'if-you-like'
+  /** Will be done once the reader says something: "tell me which and I will…". */
+  | 'awaits-yes'
+  /** Speaks of the mail it stands in: "te escribo por…". */
+  | 'this-mail'
   /** A plan that was not carried out, or what somebody said: "I was going to". */
   | 'past'
   /** Done already, so no promise in the same words: "ya te mandé". */

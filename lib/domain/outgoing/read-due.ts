@@ -74,7 +74,7 @@ function isOfSomething({ from, to }: NamedDay, text: string): boolean {
     return false;
   return (
     /\b(?:of|from|since|desde el|del|de|last|pasado)(?: the)? $/.test(before) &&
-    !/\b(?:antes|despues|tardar|partir|mediodia|manana|tarde|noche|dia|hora) (?:del|de) $/.test(
+    !/\b(?:antes|despues|tardar|partir|mediodia|manana|tarde|noche|dia|hora|horas|hs|alla|largo|curso|transcurso|\d{1,2}(?:[:.]\d\d)?) (?:del|de)(?: la)? $/.test(
       before,
     )
   );

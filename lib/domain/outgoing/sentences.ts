@@ -17,7 +17,7 @@ const WRAPPED_LENGTH = 60;
 
 /** What a full stop belongs to without ending a sentence. */
 const ABBREVIATION =
-  /^[("'«¿¡]*(mr|mrs|ms|dr|dra|sr|sra|srta|sres|st|lic|ing|arq|prof|mtra|mtro|gral|ud|uds|vd|vds|no|núm|num|nº|n|art|pág|p|pp|a|c|d|dña|dª|av|avda|apdo|aprox|approx|vs|etc|e\.g|i\.e|ej|inc|ltd|co|corp|cía|cia|tel|ext|ref|fig|hs|hrs|min|máx|mín|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic|[a-z])\.$/i;
+  /^[("'«¿¡]*(mr|mrs|ms|dr|dra|sr|sra|srta|sres|st|lic|ing|arq|prof|mtra|mtro|gral|ud|uds|vd|vds|no|núm|num|nº|n|art|pág|p|pp|a|c|d|dña|dª|av|avda|apdo|aprox|approx|vs|etc|e\.g|i\.e|[ap]\.m|ej|inc|ltd|co|corp|cía|cia|tel|ext|ref|fig|hs|hrs|min|máx|mín|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic|[a-z])\.$/i;
 
 /** Split text into its sentences. Reads each character a bounded number of times. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -24,6 +24,8 @@ export const SPANISH_PROMISE_LISTS: WordLists = {
     'llamar escribir contestar responder mandar enviar pasar avisar confirmar contactar atender remitir entregar buscar visitar dar har',
   ),
   se: 'te le les os se',
+  /** Asks to be told something. */
+  tell: 'dime dimelo digame digamelo diganos diganme decidme decime decimelo decinos dinos avisame aviseme avisanos avisenos avisadme avisa mandame mandeme enviame envieme enviadme pasame paseme escribeme escribame escribime confirmame confirmeme confirma confirme indicame indiqueme contestame contesteme contesta conteste respondeme respondame responda responde llamame llameme marcame marqueme elige elija elegi comentame comenteme cuentame cuenteme contame',
   lo: 'lo la los las',
   ti: 'te le les os',
   /** Gets in touch again. */
@@ -168,6 +170,20 @@ export const SPANISH_PROMISES: Partial<PhraseTable<PromiseCue>> = {
     me dices|avisas|dice|avisa|decis y
     en caso de
     podria|podriamos|puedo|podemos
+  `,
+  'awaits-yes': `
+    @tell ... y|e @se|yo|nosotros|voy|vamos|procedo
+    @tell ... y|e @lo @digo|@entrego|cambio|corrijo|ajusto|reservo|pido|corto
+    @tell ... y|e @digo|@entrego|cambio|corrijo|ajusto|reservo|pido|corto|empiezo|arranco|voy|paso
+    me dices|avisas|dice|avisa|decis|avisan|confirmas|confirma ... y|e @se|yo|voy|vamos|procedo|lo|la
+    di|diga|decid que si y
+    con un si|va|ok|dale tuyo|suyo
+  `,
+  'this-mail': `
+    @se escribo|escribimos|contacto|contactamos (hoy) por|porque|acerca|respecto|sobre|desde
+    @se escribo|escribimos|contacto|contactamos (hoy) para *ar|*er|*ir|*arte|*arle|*erle|*irle|*irte|que
+    @se escribo|escribimos|contacto|contactamos (hoy) en nombre|relacion|representacion|calidad|respuesta
+    @se escribo|escribimos|contacto|contactamos (hoy) de parte
   `,
   past: `
     iba|ibamos|pensaba|pensabamos|queria|queriamos|deberia|quise

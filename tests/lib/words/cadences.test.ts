@@ -4,6 +4,7 @@ import { readCadenceFile, writeCadenceFile } from '@/lib/domain/cadence/read-cad
 import { endRun, startRun } from '@/lib/domain/cadence/run';
 import { SHIPPED_TEMPLATE_IDS } from '@/lib/domain/cadence/shipped';
 import { BLANKS, blanksOf, fillTemplate, lengthHint } from '@/lib/domain/cadence/template';
+import { findPromises } from '@/lib/domain/outgoing/find-promises';
 import { DEFAULT_STAGES } from '@/lib/domain/person/stages';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { cadenceFault } from '@/lib/words/cadence-faults';
@@ -35,6 +36,14 @@ describe.each(['en', 'es'] as const)('what is shipped, in %s', (language) => {
       steps.flatMap((step) => step.template ?? []),
     );
     expect(new Set(named)).toEqual(new Set(SHIPPED_TEMPLATE_IDS));
+  });
+
+  it('promises nothing by a template but what the user writes into it', () => {
+    for (const { text } of shippedTemplates()) {
+      const written = fillTemplate(text, VALUES).text;
+      const promises = findPromises({ text: written, sentAt: november(2), timeZone: 'UTC' });
+      expect(promises.filter(({ quote }) => !quote.includes(VALUES.lastPromise))).toEqual([]);
+    }
   });
 
   it('says why in one line', () => {

@@ -15,6 +15,9 @@ export const PLACES = 2 ** 17;
 /** A sign counts this much of a whole sentence's words. */
 export const SIGN_SHARE = 0.5;
 
+/** Classes count this much of words: they are few, and each says more. */
+export const CLASS_SHARE = 0.6;
+
 /** A mail of more sentences says no more than one of so many. */
 const MANY_SENTENCES = 12;
 
@@ -27,9 +30,17 @@ export function scoreMail(model: LinearModel, { sentences, signs }: MailFeatures
 }
 
 /** The same of one sentence, without what the mail adds. */
-export function scoreSentence(model: LinearModel, { words, signs }: SentenceFeatures): number {
-  const said = words.length === 0 ? 0 : sumOf(model, words) / Math.sqrt(words.length);
-  return said + SIGN_SHARE * sumOf(model, signs);
+export function scoreSentence(
+  model: LinearModel,
+  { words, classes, signs }: SentenceFeatures,
+): number {
+  return (
+    shareOf(model, words) + CLASS_SHARE * shareOf(model, classes) + SIGN_SHARE * sumOf(model, signs)
+  );
+}
+
+function shareOf(model: LinearModel, features: readonly number[]): number {
+  return features.length === 0 ? 0 : sumOf(model, features) / Math.sqrt(features.length);
 }
 
 function sumOf({ weights, scale }: LinearModel, features: readonly number[]): number {

@@ -28,6 +28,8 @@ describe('a promise is due', () => {
     ['I will call you tomorrow at half four.', '2026-09-17', '16:30'],
     ['I will call you tomorrow at ten past nine.', '2026-09-17', '09:10'],
     ['I will call you by noon on Friday.', '2026-09-18', '12:00'],
+    ['I will bring it to your garage by 5 p.m. Monday.', '2026-09-21', '17:00'],
+    ['I will send it in fourteen days.', '2026-09-30', null],
     ['I will call you as soon as they sign.', null, null],
     ['Te llamo hoy a las seis de la tarde.', '2026-09-16', '18:00'],
     ['Mañana 18.30 hs te paso los planos, dale?', '2026-09-17', '18:30'],
@@ -38,6 +40,10 @@ describe('a promise is due', () => {
     ['La semana que viene te mando el contrato.', '2026-09-25', null],
     ['A fin de mes le pago.', '2026-09-30', null],
     ['Le pago antes del 30 de septiembre.', '2026-09-29', null],
+    ['Te ingreso el primer plazo no más allá del 22 de septiembre.', '2026-09-22', null],
+    ['Te mando los subtítulos antes de las 18:00 del viernes.', '2026-09-18', '18:00'],
+    ['A lo largo de la semana que viene te paso las cintas.', '2026-09-25', null],
+    ['Dentro de catorce días le envío la propuesta.', '2026-09-30', null],
     ['Ni bien me conteste te aviso.', null, null],
   ])('%s', (text, dueOn, dueAt) => {
     expect(promiseIn(text)).toMatchObject({ dueOn, dueAt });
@@ -59,6 +65,11 @@ describe('a promise is', () => {
     'Te llama alguien de nuestro equipo.',
     'Le estaría pasando la cotización el viernes.',
     'Os iré contando.',
+    'Give me until Monday and I will have it for you.',
+    'Let me check and I will tell you.',
+    'I will post you the contract on Friday; tell me how many copies and I will print them.',
+    'Dame hasta el lunes y te lo entrego.',
+    'Déjame averiguar y te digo.',
   ])('made: %s', (text) => {
     expect(promiseIn(text)).not.toBeNull();
   });
@@ -70,6 +81,13 @@ describe('a promise is', () => {
     'You said you would send it on Friday.',
     'I will be honest, it is too dear.',
     'Will you send it on Friday?',
+    'Tell me the size and I will have it cut by Friday.',
+    'If anything is unclear, let me know and I will change it.',
+    'Give me the nod and I will start on Monday.',
+    'Dime el color y lo pido mañana.',
+    'Decime y te lo mando el viernes.',
+    'Si algo no encaja, dígame y se lo cambio.',
+    'Avísame y te lo llevo.',
     'Si quieres, te lo mando el viernes.',
     'Me lo tienes que mandar el viernes.',
     'Los pedidos se enviarán el mismo día.',
