@@ -242,8 +242,6 @@ function userPreferences(profile: string, port: number, gmailPort: number): stri
     'app.normandy.enabled': false,
     'app.update.enabled': false,
     'browser.aboutwelcome.enabled': false,
-    'browser.download.dir': downloadsOf(profile),
-    'browser.download.folderList': 2,
     'browser.newtabpage.enabled': false,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
