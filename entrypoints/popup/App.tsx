@@ -5,7 +5,6 @@ import type { Cadence } from '@/lib/domain/cadence/cadence';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { i18n } from '@/lib/i18n/i18n';
-import { useBackupWhenDue } from '@/lib/queries/backup';
 import { cadenceQueries } from '@/lib/queries/cadences';
 import { dataQueries, troubleOf } from '@/lib/queries/data';
 import {
@@ -19,13 +18,11 @@ import { healthQueries } from '@/lib/queries/health';
 import { settingsQueries } from '@/lib/queries/settings';
 import { useAskAgain, useStoredChanges } from '@/lib/queries/stored';
 import { storeTrouble } from '@/lib/words/data';
-import { BackupBanner } from './BackupBanner';
 import { DataLink } from './DataLink';
 import { ErasureQuestion } from './ErasureQuestion';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { HealthBanner } from './HealthBanner';
-import { KeysDialog } from './KeysDialog';
 import { useChosenRows } from './many/use-chosen-rows';
 import { Overview } from './Overview';
 import { type RowContext, Rows } from './Rows';
@@ -37,7 +34,11 @@ import { useRowFocus } from './use-row-focus';
 
 const NO_CADENCES: readonly Cadence[] = [];
 
-// What few popups show is read when it is asked for.
+// What few popups show is read when it is asked for, and what may wait until the list is there.
+const BackupReminder = lazy(async () => ({
+  default: (await import('./BackupReminder')).BackupReminder,
+}));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 const ShownPerson = lazy(async () => ({ default: (await import('./ShownPerson')).ShownPerson }));
 const ManyBar = lazy(async () => ({ default: (await import('./many/ManyBar')).ManyBar }));
 
@@ -58,7 +59,6 @@ export function App() {
   const list = useRef<HTMLElement>(null);
 
   const askAgain = useAskAgain();
-  const needsBackup = useBackupWhenDue(now);
 
   const isSearching = text.trim() !== '';
   const overview = useQuery(followUpQueries.overview(limit));
@@ -136,7 +136,11 @@ export function App() {
       <Header text={text} searchRef={search} onSearch={setText} onShowKeys={showKeys} />
       {health?.isTrackingBroken && <HealthBanner />}
       {trouble && !query.error && <TroubleBanner trouble={trouble} />}
-      {needsBackup && <BackupBanner />}
+      {enabled && (
+        <Suspense>
+          <BackupReminder now={now} />
+        </Suspense>
+      )}
       <ErasureQuestion settings={settings} isEnabled={enabled} />
       {person && (
         <Suspense>
@@ -186,7 +190,11 @@ export function App() {
         now={now}
         onUndo={actions.undo}
       />
-      {areKeysShown && <KeysDialog onClose={() => setAreKeysShown(false)} />}
+      {areKeysShown && (
+        <Suspense>
+          <KeysDialog onClose={() => setAreKeysShown(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
