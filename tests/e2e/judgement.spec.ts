@@ -151,6 +151,40 @@ test.describe('what comes in', () => {
     await expect(popup.getByText('did not arrive: address unknown').first()).toBeVisible();
   });
 
+  test('an invitation is answered by a click in the calendar', async ({
+    gmail,
+    extension,
+    inbox,
+  }) => {
+    await send(inbox, { to: TO_ANA, subject: 'Invitation: Site visit @ Thu 19 Nov 2026 10am' });
+    await expect.poll(() => kinds(extension)).toEqual([['awaited', 'waiting']]);
+    const { threadId } = await only(extension);
+    gmail.mailbox(ME).deliver({ threadId, from: ANA, kind: 'calendar' });
+    await expect.poll(() => kinds(extension)).toEqual([['awaited', 'replied']]);
+    expect((await only(extension)).closing?.by).toMatchObject({
+      kind: 'calendar',
+      response: 'accepted',
+    });
+  });
+
+  test('any other mail still waits after one, and says so', async ({ gmail, extension, inbox }) => {
+    await send(inbox, { to: TO_ANA, subject: 'Quote' });
+    await expect.poll(() => kinds(extension)).toEqual([['awaited', 'waiting']]);
+    const { threadId, id } = await only(extension);
+    await extension.age(60_000);
+    gmail.mailbox(ME).deliver({ threadId, from: ANA, kind: 'calendar' });
+    await expect
+      .poll(async () => (await extension.followUps())[0]?.machineAnswer)
+      .toMatchObject({ kind: 'calendar', response: 'accepted' });
+    const popup = await extension.open('popup.html');
+    await expect(
+      popup.getByRole('listitem', { name: 'Quote' }).getByRole('button').first(),
+    ).toHaveAccessibleDescription(/Ana Ruiz accepted the invitation\./);
+    await extension.passDays(5);
+    await extension.request('checkNow', { id });
+    await expect.poll(() => extension.notifications()).toEqual([id]);
+  });
+
   test('a person who writes about being away has answered', async ({ gmail, extension, inbox }) => {
     await send(inbox, { to: TO_ANA, subject: 'Quote' });
     await expect.poll(() => kinds(extension)).toEqual([['awaited', 'waiting']]);
