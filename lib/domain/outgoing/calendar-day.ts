@@ -21,20 +21,31 @@ export type LocalTime = {
  * @throws RangeError if there is no such zone
  */
 export function localTimeIn(timeZone: string, instant: EpochMs): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant);
+  const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((it) => it.type === type)?.value);
   return {
     day: calendarDay(part('year'), part('month'), part('day')),
     minutes: part('hour') * 60 + part('minute'),
   };
+}
+
+/** The last one, since making a clock takes longer than judging most mails. */
+let lastClock: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | undefined;
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  if (lastClock?.timeZone !== timeZone) {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    lastClock = { timeZone, format };
+  }
+  return lastClock.format;
 }
 
 /** A day by its number in a month; 0 is the last day of the month before. @param month - 1–12 */
