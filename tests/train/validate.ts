@@ -10,7 +10,7 @@ import type { LabelledText, Task } from './texts';
 export const METHODS: Readonly<Record<Task, Method>> = {
   'expects-reply': {
     pooling: 'all',
-    size: 12_000,
+    size: 10_000,
     decay: 1e-3,
     lineWeight: 0.3,
   },
