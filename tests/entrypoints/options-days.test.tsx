@@ -36,7 +36,10 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 describe('public holidays', () => {
-  it('are those of a country and region, and one can be struck out', async () => {
+  // The holidays of the world are a big file to read.
+  it('are those of a country and region, and one can be struck out', {
+    timeout: 30_000,
+  }, async () => {
     openOptions();
     const holidays = await group('Public holidays');
     expect(holidays).toHaveAccessibleDescription(
