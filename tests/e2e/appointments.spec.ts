@@ -41,64 +41,68 @@ test.beforeEach(async ({ extension, inbox }) => {
   await extension.age(60_000);
 });
 
-test('an appointment by words goes into a calendar, and its clash is said', async ({
-  context,
-  extension,
-}) => {
-  const popup = await extension.open('popup.html');
-  // Who only waits is offered no calendar.
-  await openMore(popup, DESKS.subject);
-  await expect(popup.getByRole('menuitem').first()).toBeVisible();
-  await expect(popup.getByRole('menuitem', { name: /calendar/i })).toHaveCount(0);
-  await popup.keyboard.press('Escape');
+test.describe('in Google Calendar too', () => {
+  test.use({ opened: ['calendar.google.com'] });
 
-  await expect(await sayWhen(popup, DESKS.subject, 'Thursday 16:00')).toContainText(
-    /Thu .*4:00 PM/,
-  );
-  await popup.keyboard.press('Enter');
-  await expect
-    .poll(async () => (await trackedAs(extension, DESKS.subject)).plan)
-    .toMatchObject({ kind: 'at', isAppointment: true });
-  const { dueAt, account, threadId } = await trackedAs(extension, DESKS.subject);
-  const due = new Date(dueAt);
-  expect([due.getDay(), due.getHours(), due.getMinutes()]).toEqual([4, 16, 0]);
+  test('an appointment by words goes into a calendar, and its clash is said', async ({
+    context,
+    extension,
+  }) => {
+    const popup = await extension.open('popup.html');
+    // Who only waits is offered no calendar.
+    await openMore(popup, DESKS.subject);
+    await expect(popup.getByRole('menuitem').first()).toBeVisible();
+    await expect(popup.getByRole('menuitem', { name: /calendar/i })).toHaveCount(0);
+    await popup.keyboard.press('Escape');
 
-  const downloading = popup.waitForEvent('download');
-  await openMore(popup, DESKS.subject);
-  await popup.getByRole('menuitem', ADD).click();
-  await popup.getByRole('menuitem', { name: /A file for any calendar/ }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^retoma-\d{4}-\d\d-\d\d-1600\.ics$/);
-  const file = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
-  expect(file.split('\r\n')).toEqual(
-    expect.arrayContaining([
-      'BEGIN:VCALENDAR',
-      `DTSTART:${utc(dueAt)}`,
-      'SUMMARY:Follow up with Ana Ruiz: Quote for 12 desks\\, oak',
-      `URL;VALUE=URI:https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}#all/${threadId}`,
-      'TRIGGER:-PT10M',
-    ]),
-  );
-  await expect(popup.getByText('Saved. Open the file')).toBeVisible();
+    await expect(await sayWhen(popup, DESKS.subject, 'Thursday 16:00')).toContainText(
+      /Thu .*4:00 PM/,
+    );
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await trackedAs(extension, DESKS.subject)).plan)
+      .toMatchObject({ kind: 'at', isAppointment: true });
+    const { dueAt, account, threadId } = await trackedAs(extension, DESKS.subject);
+    const due = new Date(dueAt);
+    expect([due.getDay(), due.getHours(), due.getMinutes()]).toEqual([4, 16, 0]);
 
-  await context.route('https://calendar.google.com/**', (route) => route.fulfill({ body: '' }));
-  const opening = context.waitForEvent('page');
-  await openMore(popup, DESKS.subject);
-  await popup.getByRole('menuitem', ADD).click();
-  await popup.getByRole('menuitem', { name: /Google Calendar/ }).click();
-  const google = await opening;
-  await google.waitForURL('https://calendar.google.com/**');
-  const { searchParams } = new URL(google.url());
-  expect(searchParams.get('text')).toBe(`Follow up with Ana Ruiz: ${DESKS.subject}`);
-  expect(searchParams.get('dates')).toBe(`${utc(dueAt)}/${utc(dueAt + 1_800_000)}`);
-  await google.close();
+    const downloading = popup.waitForEvent('download');
+    await openMore(popup, DESKS.subject);
+    await popup.getByRole('menuitem', ADD).click();
+    await popup.getByRole('menuitem', { name: /A file for any calendar/ }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^retoma-\d{4}-\d\d-\d\d-1600\.ics$/);
+    const file = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
+    expect(file.split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'BEGIN:VCALENDAR',
+        `DTSTART:${utc(dueAt)}`,
+        'SUMMARY:Follow up with Ana Ruiz: Quote for 12 desks\\, oak',
+        `URL;VALUE=URI:https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}#all/${threadId}`,
+        'TRIGGER:-PT10M',
+      ]),
+    );
+    await expect(popup.getByText('Saved. Open the file')).toBeVisible();
 
-  const said = await sayWhen(popup, CHAIRS.subject, 'Thursday at 4:10 pm');
-  await expect(said).toContainText(`Around then there is Ana Ruiz: ${DESKS.subject}`);
-  await popup.keyboard.press('Enter');
-  await expect
-    .poll(async () => (await trackedAs(extension, CHAIRS.subject)).dueAt)
-    .toBe(dueAt + 600_000);
+    await context.route('https://calendar.google.com/**', (route) => route.fulfill({ body: '' }));
+    const opening = context.waitForEvent('page');
+    await openMore(popup, DESKS.subject);
+    await popup.getByRole('menuitem', ADD).click();
+    await popup.getByRole('menuitem', { name: /Google Calendar/ }).click();
+    const google = await opening;
+    await google.waitForURL('https://calendar.google.com/**');
+    const { searchParams } = new URL(google.url());
+    expect(searchParams.get('text')).toBe(`Follow up with Ana Ruiz: ${DESKS.subject}`);
+    expect(searchParams.get('dates')).toBe(`${utc(dueAt)}/${utc(dueAt + 1_800_000)}`);
+    await google.close();
+
+    const said = await sayWhen(popup, CHAIRS.subject, 'Thursday at 4:10 pm');
+    await expect(said).toContainText(`Around then there is Ana Ruiz: ${DESKS.subject}`);
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await trackedAs(extension, CHAIRS.subject)).dueAt)
+      .toBe(dueAt + 600_000);
+  });
 });
 
 test('in the thread too an exact time is warned of, kept and handed out as a file', async ({
