@@ -150,6 +150,16 @@ for (const look of PAGES) {
       await page.keyboard.press('s');
       await page.getByRole('textbox').first().fill('today at 18:00');
       await page.locator('.when-warning').nth(1).waitFor();
+      // What a row does to its buttons leaves those of its menus alone.
+      const accent = await page.evaluate(() => {
+        const probe = document.createElement('i');
+        probe.style.color = 'var(--accent)';
+        document.querySelector('.retoma-ui')?.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      });
+      await expect(page.locator('.when-set')).toHaveCSS('background-color', accent);
       await gallery.keep('popup-warned', look);
     });
 
