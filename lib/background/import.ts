@@ -1,6 +1,7 @@
-import { addIncoming, type Import } from '@/lib/db/imports';
+import { addIncoming } from '@/lib/db/imports';
 import { findErased } from '@/lib/db/refusals';
 import { isSameMailbox } from '@/lib/domain/address';
+import type { ImportChoice } from '@/lib/domain/data/import-choice';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { addressesIn, forgetPerson } from '@/lib/domain/person/forget';
 
@@ -23,7 +24,7 @@ export async function stageImport(
 }
 
 /** What comes with a file's follow-ups, without people who were erased. */
-export async function withoutErased(chosen: Import): Promise<Import> {
+export async function withoutErased(chosen: ImportChoice): Promise<ImportChoice> {
   const { corrections, people, settings } = chosen;
   const erased = await findErased(addressesIn([corrections, people, settings?.budgetExempt]));
   const isKept = (address: string): boolean => !erased.some((it) => isSameMailbox(it, address));

@@ -1,12 +1,8 @@
 import { isSameMailbox } from '@/lib/domain/address';
-import type { KeptCadences } from '@/lib/domain/cadence/kept';
-import type { Correction } from '@/lib/domain/corrections';
 import type { ExportedAccount } from '@/lib/domain/data/export-format';
+import type { ImportChoice } from '@/lib/domain/data/import-choice';
 import { NO_STANDINGS, newest, type StandingCounts, standingOf } from '@/lib/domain/data/merge';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { Refusals } from '@/lib/domain/manners/do-not-contact';
-import type { KnownPerson } from '@/lib/domain/person/known-person';
-import type { Settings } from '@/lib/domain/settings';
 import { soundOrNone } from './broken';
 import { takeKept } from './cadences';
 import { mergeCorrections } from './corrections';
@@ -39,27 +35,13 @@ export function compareIncoming(): Promise<StandingCounts> {
   });
 }
 
-export type Import = {
-  /** `merge`: what changed last stands. `replace`: what is stored goes first. */
-  readonly mode: 'merge' | 'replace';
-  readonly accounts: readonly ExportedAccount[];
-  readonly corrections: readonly Correction[];
-  /** Replaces what is here under the same ids, where that is the mode. */
-  readonly kept?: KeptCadences | undefined;
-  /** Of each person what changed last stands. */
-  readonly people?: readonly KnownPerson[] | undefined;
-  readonly refusals?: Refusals | undefined;
-  /** Null leaves them as they are. */
-  readonly settings: Settings | null;
-};
-
 /**
  * Take over the follow-ups of a file, and what comes with them, in one transaction: all of it
  * stands afterwards, or nothing has changed.
  *
  * @returns how many were taken
  */
-export async function takeIncoming(chosen: Import): Promise<number> {
+export async function takeIncoming(chosen: ImportChoice): Promise<number> {
   const { mode, accounts, corrections, kept, people, refusals, settings } = chosen;
   // Before the transaction: it would not outlive a wait for anything but the database.
   const refused = refusals && (await refusalsToTake(refusals));

@@ -9,14 +9,14 @@ import type {
   TemplateId,
 } from '@/lib/domain/cadence/cadence';
 import type { RunChange } from '@/lib/domain/cadence/follow-up-run';
-import type { KeptCadences } from '@/lib/domain/cadence/kept';
 import type { CadenceFault, CadenceFile } from '@/lib/domain/cadence/read-cadence';
 import type { SeasonAction } from '@/lib/domain/cadence/season-action';
 import type { StartObstacle } from '@/lib/domain/cadence/start-obstacle';
 import type { Template } from '@/lib/domain/cadence/template';
 import type { CorrectionName } from '@/lib/domain/correct';
 import type { Correction } from '@/lib/domain/corrections';
-import type { ExportedAccount, ExportHead } from '@/lib/domain/data/export-format';
+import type { ExportHead } from '@/lib/domain/data/export-format';
+import type { ImportChoice } from '@/lib/domain/data/import-choice';
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { NudgePlan } from '@/lib/domain/due';
@@ -25,9 +25,8 @@ import type { MailJudgement } from '@/lib/domain/expected';
 import type { Awaits, FollowUp, FollowUpId, SentMail } from '@/lib/domain/follow-up';
 import type { Health, PageHealth } from '@/lib/domain/health';
 import type { Allowance } from '@/lib/domain/manners/contact-budget';
-import type { Refusal, Refusals } from '@/lib/domain/manners/do-not-contact';
+import type { Refusal } from '@/lib/domain/manners/do-not-contact';
 import type { ThreadMark } from '@/lib/domain/mark';
-import type { KnownPerson } from '@/lib/domain/person/known-person';
 import type { PeopleFound, PersonTraces, PersonView } from '@/lib/domain/person/person-view';
 import type { SeasonCard } from '@/lib/domain/person/season-card';
 import type { Settings } from '@/lib/domain/settings';
@@ -119,20 +118,6 @@ export const STRETCH_LIMIT = 2000;
 
 /** So many threads are reported in one message: a list shows a hundred at once. */
 export const THREADS_LIMIT = 100;
-
-export type ImportChoice = {
-  /** `merge`: what changed last stands. `replace`: what is stored goes first. */
-  readonly mode: 'merge' | 'replace';
-  readonly accounts: readonly ExportedAccount[];
-  /** What was taught is merged in either mode. */
-  readonly corrections: readonly Correction[];
-  readonly kept?: KeptCadences | undefined;
-  /** Of each person what changed last stands. */
-  readonly people?: readonly KnownPerson[] | undefined;
-  readonly refusals?: Refusals | undefined;
-  /** Null leaves the settings as they are. */
-  readonly settings: Settings | null;
-};
 
 /** Faults because of which nothing was saved; none if it was. */
 export type Saved = { readonly faults: readonly CadenceFault[] };

@@ -8,6 +8,7 @@ import {
   type InvalidRow,
   readExport,
 } from '@/lib/domain/data/export-format';
+import type { ImportChoice } from '@/lib/domain/data/import-choice';
 import type { StandingCounts } from '@/lib/domain/data/merge';
 import type { StoreTrouble } from '@/lib/domain/data/store-trouble';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -20,10 +21,10 @@ import {
 import { askToBeKept } from '@/lib/files/room';
 import { download } from '@/lib/files/user-file';
 import { RequestError, request } from '@/lib/messaging/client';
-import { type ImportChoice, STRETCH_LIMIT, type Stretch } from '@/lib/messaging/protocol';
+import { STRETCH_LIMIT, type Stretch } from '@/lib/messaging/protocol';
 import { STORED } from './stored';
 
-export type { ImportChoice } from '@/lib/messaging/protocol';
+export type { ImportChoice } from '@/lib/domain/data/import-choice';
 
 export const dataQueries = {
   trouble: () =>
